@@ -1,0 +1,1 @@
+"""Interview questions whose answers run: the machinery behind the site."""
