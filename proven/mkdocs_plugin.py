@@ -1,0 +1,68 @@
+"""The MkDocs plugin: a thin adapter between MkDocs' events and the functions that do the work."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from proven.fences import fence_problems
+from proven.markdown import plain_text, to_html
+from proven.nav import read_nav
+from proven.permalink import write_permalinks
+from proven.question import Guide, read_guide
+
+_log = get_plugin_logger(__name__)
+
+
+class ProvenPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
+    """Check the content, and give the templates what they cannot read from a page's own front matter.
+
+    The templates get the filters ``markdown`` and ``plain``, and ``question_pages``: the page of each slug.
+    """
+
+    guide: Guide
+    snippets: Path
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Find the programs, beside the configuration."""
+        self.snippets = Path(config.config_file_path).parent / "snippets"
+        config.mdx_configs.setdefault("proven.markdown", {}).setdefault("snippets", str(self.snippets))
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Read the questions and warn of every mistake; with ``--strict`` a warning fails the build."""
+        nav = read_nav(Path(config.config_file_path))
+        self.guide = read_guide(Path(config.docs_dir), nav, self.snippets)
+        for problem in self.guide.problems:
+            _log.warning("%s", problem)
+        return files
+
+    def on_page_markdown(self, markdown: str, *, page: Page, **_: Any) -> str:
+        """Stop at a page whose programs cannot be shown, and name the lines of the file."""
+        path = Path(str(page.file.abs_src_path))
+        problems = fence_problems(path, path.read_text(encoding="utf-8"), self.snippets)
+        if problems:
+            raise PluginError("\n".join(map(str, problems)))
+        return markdown
+
+    def on_env(self, env: Any, *, files: Files, **_: Any) -> Any:
+        """Add to the templates' environment."""
+        pages = {file.src_uri: file.page for file in files.documentation_pages()}
+        env.filters["markdown"] = to_html
+        env.filters["plain"] = plain_text
+        env.globals["question_pages"] = {
+            question.slug: pages[question.page] for question in self.guide.questions if question.page in pages
+        }
+        return env
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Publish the programs and the permanent addresses."""
+        site = Path(config.site_dir)
+        ignored = shutil.ignore_patterns("__pycache__", ".*")
+        shutil.copytree(self.snippets, site / "programs", dirs_exist_ok=True, ignore=ignored)
+        write_permalinks(self.guide.questions, site, config.site_url or "")
