@@ -1,0 +1,145 @@
+/** The index as the ranking needs it: which names hold a word, and which pages, and how rare it is. */
+
+import { emphasis, stem, tokenize } from "./words.js";
+
+// Where a word stands on a page says how much the page is about it.
+export const FIELD = { title: 1, alias: 0.9, answer: 0.5, heading: 0.35, text: 0.2 };
+const NAME = { title: 1, alias: 0.97, error: 0.85, slug: 0.85 };
+const PART = 0.85;
+
+/** Everything that `search` asks: built once from the document that `proven/search.py` writes. */
+export class Index {
+  constructor({ topics, pages, words, places }) {
+    this.pages = pages.map(([url, topic, level, title, answer, names, errors]) => ({
+      url, level, title, answer, names, errors, topic: topics[topic], isTopic: level === "",
+    }));
+    this.words = [];
+    this.ids = new Map();
+    this.pagesOf = []; // word id -> Map(page -> weight of the best field)
+    this.namesOf = []; // word id -> [name, place, quality]...
+    this.names = [];
+    this.pages.forEach((page, number) => this.#addPage(page, number));
+    this.known = this.words.length; // ids below stand in a name or an answer
+    this.#addPlaces(words, places);
+    this.#weigh();
+    this.#sort();
+  }
+
+  #id(word) {
+    let id = this.ids.get(word);
+    if (id === undefined) {
+      this.ids.set(word, (id = this.words.length));
+      this.words.push(word);
+      this.pagesOf.push(new Map());
+      this.namesOf.push([]);
+    }
+    return id;
+  }
+
+  #addPage(page, number) {
+    const other = page.isTopic ? "topic" : "alias";
+    this.#addName(page.title, page.isTopic ? "topic" : "title", number);
+    for (const name of page.names) this.#addName(name, other, number);
+    if (!page.isTopic) this.#addName(slugOf(page.url), "slug", number);
+    for (const error of page.errors) this.#addName(error, "error", number);
+    if (!page.isTopic) this.#addText(tokenize(page.answer), number, FIELD.answer);
+  }
+
+  #addName(text, kind, page) {
+    const tokens = tokenize(text);
+    const name = this.names.push({ page, kind, text, factor: NAME[kind] ?? 1, emphasis: emphasis(tokens), ids: [] }) - 1;
+    tokens.forEach(({ word, parts }, place) => {
+      const id = this.#id(word);
+      this.names[name].ids.push(id);
+      this.namesOf[id].push(name, place, 1);
+      for (const part of parts) this.namesOf[this.#id(part)].push(name, place, PART);
+    });
+    if (kind !== "topic") this.#addText(tokens, page, FIELD[kind] ?? FIELD.text);
+  }
+
+  #addText(tokens, page, weight) {
+    for (const { word, parts } of tokens) {
+      this.#put(this.#id(word), page, weight);
+      for (const part of parts) this.#put(this.#id(part), page, weight * PART);
+    }
+  }
+
+  #put(id, page, weight) {
+    const pages = this.pagesOf[id];
+    if (!(pages.get(page) >= weight)) pages.set(page, weight);
+  }
+
+  #addPlaces(words, places) {
+    words.split(" ").forEach((word, number) => {
+      const id = this.#id(word);
+      let place = 0;
+      for (const difference of places[number] ?? []) {
+        place += difference;
+        this.#put(id, place >> 1, place & 1 ? FIELD.heading : FIELD.text);
+      }
+    });
+  }
+
+  /** A word is worth more the fewer pages it stands on; the forms of one word count together. */
+  #weigh() {
+    this.stems = new Map(); // stem -> ids
+    this.words.forEach((word, id) => {
+      const key = stem(word);
+      if (!this.stems.has(key)) this.stems.set(key, []);
+      this.stems.get(key).push(id);
+    });
+    const most = Math.log(1 + this.pages.length);
+    this.rarity = new Float64Array(this.words.length);
+    for (const ids of this.stems.values()) {
+      const pages = Math.max(...ids.map((id) => this.pagesOf[id].size));
+      for (const id of ids) this.rarity[id] = Math.log(1 + this.pages.length / (pages + 0.5)) / most;
+    }
+    for (const name of this.names) {
+      name.weights = name.ids.map((id, place) => this.rarity[id] * name.emphasis[place]);
+      name.total = name.weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    }
+  }
+
+  #sort() {
+    this.sorted = this.words.map((_, id) => id).sort((a, b) => (this.words[a] < this.words[b] ? -1 : 1));
+    this.letters = Int32Array.from(this.words.slice(0, this.known), letters);
+  }
+
+  /** Return the words of names and answers that may be within `limit` changes of `word`: alike in length and letters. */
+  near(word, limit) {
+    const [mask, found] = [letters(word), []];
+    for (let id = 0; id < this.known; id++) {
+      if (Math.abs(this.words[id].length - word.length) > limit) continue;
+      if (bits(mask & ~this.letters[id]) <= limit && bits(this.letters[id] & ~mask) <= limit) found.push(id);
+    }
+    return found;
+  }
+
+  /** Yield the ids of the words that begin with `prefix`, in alphabetical order. */
+  *startingWith(prefix) {
+    let [low, high] = [0, this.sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.words[this.sorted[middle]] < prefix) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < this.sorted.length && this.words[this.sorted[low]].startsWith(prefix); low++) yield this.sorted[low];
+  }
+}
+
+function slugOf(url) {
+  return url.split("/").at(-2).replaceAll("-", " ");
+}
+
+/** Return the set of letters of a word, a bit for each. */
+function letters(word) {
+  let mask = 0;
+  for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) & 31);
+  return mask;
+}
+
+function bits(mask) {
+  let count = 0;
+  for (; mask; mask &= mask - 1) count++;
+  return count;
+}

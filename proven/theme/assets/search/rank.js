@@ -1,0 +1,237 @@
+/**
+ * The ranking. A page's score has two parts:
+ *
+ * 1. Where each word of the query stands: title, other names, answer, headings, text, in that order. A whole word counts
+ *    more than another form of it, that more than a beginning, that more than a near miss; a rare word more than a common one.
+ * 2. How well one name of the page (title, alias, error message that it shows) is what was typed: how much of the query the
+ *    name covers, and how much of the name the query covers. In a comparison a name with both sides counts more.
+ */
+
+import { distance, emphasis, isSymbol, stem, tokenize } from "./words.js";
+
+const FORM = 0.92; // another form of the word
+const JOINED = 0.95; // two words that are one in Python ("default dict")
+const PREFIX = [0.6, 0.28]; // a beginning: at least, and what a nearly whole word adds
+const NOT_LAST = 0.8; // a beginning where typing has gone on
+const NEAR = [0, 0.58, 0.42]; // a near miss, by its distance
+const PARTS = 0.4; // the parts of a compound, next to the compound
+
+const NAME = 1.6; // a name that is what was typed, next to 1 for a title that holds all words
+const PAIR = 0.8; // what a name with both sides of a comparison adds
+const WHOLE = 0.5; // what a name that is the query and nothing else adds
+const TOPIC = 1.5; // what the name of a topic adds
+
+const SHOWN = new Set(["alias", "error"]); // the names that are shown if they match better than the title
+
+const SHORT_SIDE = 3;
+const COMPARISONS = [
+  /^(?:what(?: is|'s|s) )?(?:the )?differences? between (.+?) (?:and|vs\.?|or) (.+)$/i,
+  /^(.+?) (?:vs?\.?|versus|compared (?:to|with)|instead of|rather than) (.+)$/i,
+  /^compare (.+?) (?:and|with|to) (.+)$/i,
+  /^(.+?) and (.+?) differences?$/i,
+];
+const ALTERNATIVE = /^(.+?) or (.+)$/i;
+
+/**
+ * Return the pages for a query, best first, and the words that matched.
+ *
+ * Each result is `{page, score, name}`; `name` is the alias or error message that matches better than the title does.
+ * `words` maps a matched word to what was typed of it.
+ */
+export function search(index, query, limit) {
+  const terms = readQuery(index, query);
+  const scores = new Float64Array(index.pages.length);
+  for (const term of terms) addWords(index, term, scores);
+  const names = addNames(index, terms, scores);
+  const found = [];
+  scores.forEach((score, number) => score > 0 && found.push({ score, number }));
+  found.sort((a, b) => b.score - a.score || a.number - b.number);
+  const results = found.slice(0, limit).map(({ score, number }) => ({ page: index.pages[number], score, name: names.get(number) }));
+  return { results, words: matchedWords(index, terms) };
+}
+
+/** Return the topics whose names and questions look most like what was typed, for a query that finds nothing. */
+export function nearestTopics(index, query, limit = 3) {
+  const typed = pairsOf(query.toLowerCase());
+  const likeness = new Map(index.pages.filter((page) => page.isTopic).map((page) => [page.topic, { page, score: 0 }]));
+  for (const { topic, title, names } of index.pages) {
+    const entry = likeness.get(topic);
+    for (const name of [title, ...names]) entry.score = Math.max(entry.score, overlap(typed, pairsOf(name.toLowerCase())));
+  }
+  return Array.from(likeness.values()).sort((a, b) => b.score - a.score).slice(0, limit);
+}
+
+function pairsOf(text) {
+  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
+}
+
+function overlap(left, right) {
+  let common = 0;
+  for (const pair of left) common += right.has(pair) ? 1 : 0;
+  return common / (left.size + right.size || 1);
+}
+
+function matchedWords(index, terms) {
+  const words = new Map();
+  for (const { matches, typed, value } of terms) {
+    if (value < 1) continue;
+    for (const id of matches.keys()) words.set(index.words[id], typed);
+  }
+  return words;
+}
+
+/** Return the two sides of a comparison such as `is vs ==`, or the whole query alone. */
+export function readSides(query) {
+  const plain = query.trim().replace(/\s*\?+$/, "");
+  for (const pattern of COMPARISONS) {
+    const match = plain.match(pattern);
+    if (match) return [match[1], match[2]];
+  }
+  const match = plain.match(ALTERNATIVE);
+  const short = match?.slice(1).every((side) => tokenize(side).length <= SHORT_SIDE);
+  return short ? [match[1], match[2]] : [plain];
+}
+
+/** Return the terms of a query: `{typed, matches: Map(word id -> quality), value, weight, side}`. */
+function readQuery(index, query) {
+  const typing = !/\s$/.test(query);
+  return readSides(query).flatMap((text, side, all) => {
+    const tokens = tokenize(text).flatMap((token) => split(index, token));
+    const values = emphasis(tokens);
+    const last = typing && side === all.length - 1 ? tokens.length - 1 : -1;
+    return [
+      ...tokens.flatMap((token, place) => termsOf(index, token, values[place], place === last)),
+      ...joined(index, tokens, values),
+    ].filter((term) => term.weight > 0).map((term) => ({ ...term, side }));
+  });
+}
+
+/** Cut a word that is unknown but made of two known ones. */
+function split(index, token) {
+  const { word } = token;
+  if (token.parts.length || has(index, word) || index.startingWith(word).next().value !== undefined) return [token];
+  for (let at = 3; at <= word.length - 3; at++) {
+    const halves = [word.slice(0, at), word.slice(at)];
+    if (halves.every((half) => has(index, half))) return halves.map((half) => ({ word: half, parts: [] }));
+  }
+  return [token];
+}
+
+/** Say whether `word` stands in a name or an answer. */
+function has(index, word) {
+  return index.ids.get(word) < index.known;
+}
+
+function termsOf(index, { word, parts }, value, last) {
+  const whole = term(index, word, matchesOf(index, word, value, last), value);
+  if (!parts.length) return [whole];
+  const share = (whole.weight ? PARTS : 1) / parts.length;
+  return [whole, ...parts.map((part) => term(index, part, matchesOf(index, part, value, false), value, share))];
+}
+
+/** Return terms for neighbours that are written as one word too. */
+function joined(index, tokens, values) {
+  return tokens.slice(1).flatMap(({ word }, place) => {
+    const both = tokens[place].word + word;
+    if (!has(index, both)) return [];
+    return [term(index, both, new Map([[index.ids.get(both), JOINED]]), Math.min(values[place], values[place + 1]))];
+  });
+}
+
+/** A term weighs as much as the best of its words is rare. */
+function term(index, typed, matches, value, share = 1) {
+  let [best, weight] = [0, 0];
+  for (const [id, quality] of matches) {
+    if (quality < best || (quality === best && index.rarity[id] <= weight)) continue;
+    [best, weight] = [quality, index.rarity[id]];
+  }
+  return { typed, matches, value, weight: weight * value * share };
+}
+
+/** Return the words that a typed word may mean: itself, its forms, what it begins, or else what it nearly is. */
+function matchesOf(index, word, value, last) {
+  const matches = new Map();
+  const put = (id, quality) => quality > (matches.get(id) ?? 0) && matches.set(id, quality);
+  if (index.ids.has(word)) put(index.ids.get(word), 1);
+  if (isSymbol(word)) return matches;
+  for (const id of index.stems.get(stem(word)) ?? []) put(id, FORM);
+  if (value === 1 && word.length >= (last ? 1 : 3)) {
+    const factor = last ? 1 : NOT_LAST;
+    for (const id of index.startingWith(word)) {
+      put(id, factor * (PREFIX[0] + (PREFIX[1] * word.length) / index.words[id].length));
+    }
+  }
+  if (!Array.from(matches.keys()).some((id) => id < index.known)) addNear(index, word, put);
+  return matches;
+}
+
+/** Add the known words at the least distance from a mistyped one, with their forms. */
+function addNear(index, word, put) {
+  const most = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
+  for (let limit = 1; limit <= most; limit++) {
+    const near = index.near(word, limit).filter((id) => distance(word, index.words[id], limit) <= limit);
+    for (const id of near) {
+      for (const other of index.stems.get(stem(index.words[id]))) put(other, NEAR[limit] * FORM);
+      put(id, NEAR[limit]);
+    }
+    if (near.length) return;
+  }
+}
+
+function addWords(index, { matches, weight }, scores) {
+  const best = new Map();
+  for (const [id, quality] of matches) {
+    for (const [page, field] of index.pagesOf[id]) {
+      if (quality * field > (best.get(page) ?? 0)) best.set(page, quality * field);
+    }
+  }
+  for (const [page, value] of best) scores[page] += weight * value;
+}
+
+function addNames(index, terms, scores) {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const sides = new Set(terms.map(({ side }) => side)).size;
+  const best = new Map(); // page -> its best name
+  for (const [number, { covered, shares }] of coverNames(index, terms)) {
+    const name = index.names[number];
+    const value = nameScore(name, covered, shares, sides);
+    if (value > (best.get(name.page)?.value ?? 0)) best.set(name.page, { name, value });
+  }
+  for (const [page, { value }] of best) scores[page] += total * value;
+  return new Map(Array.from(best, ([page, { name }]) => [page, SHOWN.has(name.kind) ? name.text : ""]));
+}
+
+function nameScore(name, covered, shares, sides) {
+  const recall = shares.all;
+  const precision = Math.min(1, covered / name.total);
+  const whole = recall > 0.99 && precision > 0.99;
+  if (name.kind === "topic") return whole ? NAME + WHOLE + TOPIC : 0.5 * recall * precision;
+  const pair = sides === 2 ? PAIR * Math.min(shares.sides[0], shares.sides[1]) : 0;
+  return name.factor * (NAME * recall * (0.35 + 0.65 * precision) + pair + (whole ? WHOLE : 0));
+}
+
+/** Return for each name that holds a term: how much of it the query covers, and its share of the query and of each side. */
+function coverNames(index, terms) {
+  const names = new Map();
+  const weights = [0, 0];
+  for (const { weight, side } of terms) weights[side] += weight;
+  for (const term of terms) {
+    const best = new Map(); // name -> [quality, what it covers of the name]
+    for (const [id, quality] of term.matches) {
+      const places = index.namesOf[id];
+      for (let at = 0; at < places.length; at += 3) {
+        const [name, place, part] = [places[at], places[at + 1], places[at + 2]];
+        const value = quality * part;
+        if (value > (best.get(name)?.[0] ?? 0)) best.set(name, [value, value * index.names[name].weights[place]]);
+      }
+    }
+    for (const [name, [value, covered]] of best) {
+      if (!names.has(name)) names.set(name, { covered: 0, shares: { all: 0, sides: [0, 0] } });
+      const entry = names.get(name);
+      entry.covered += covered;
+      entry.shares.all += (term.weight * value) / (weights[0] + weights[1]);
+      entry.shares.sides[term.side] += (term.weight * value) / weights[term.side];
+    }
+  }
+  return names;
+}

@@ -1,0 +1,107 @@
+/**
+ * Cut text into words the way Python programmers use the term: `==` is a word, `__init__` is one
+ * (made of `init`), `TypeError` is one (made of `type` and `error`).
+ *
+ * `proven/search.py` cuts the text of the pages by the same rules at build; a test holds the two equal.
+ */
+
+const TOKEN =
+  /[\p{L}\p{N}_]+(?:(?<=[a-z])['’](?:t|s|re|ll|ve|d|m)(?![\p{L}\p{N}_]))?|\*\*=?|\/\/=?|<<=?|>>=?|\.\.\.|[-+*/%@|&^=!:<>]=|->|::|\[\]|\{\}|(?<![\p{L}\p{N}_])\(\)|[+*/%@|&^~<>=]/gu;
+const PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
+const CONTRACTION = /['’]/;
+const WORD = /^[\p{L}\p{N}_]/u;
+
+/**
+ * Return the words of `text`, in order: `{word, parts, attached, start, end}`.
+ *
+ * `parts` is empty for a plain word; `attached` tells the `@` of `@wraps` from one that stands alone.
+ */
+export function tokenize(text) {
+  return Array.from(text.matchAll(TOKEN), ({ 0: raw, index }) => {
+    const [start, end] = [index, index + raw.length];
+    const plain = raw.replace(CONTRACTION, "");
+    const word = plain.toLowerCase();
+    const parts = (plain.match(PART) ?? []).map((part) => part.toLowerCase());
+    const attached = isSymbol(raw) && (isWord(text[start - 1]) || isWord(text[end]));
+    return { word, parts: parts.length === 1 && parts[0] === word ? [] : parts, attached, start, end };
+  });
+}
+
+/** Say whether `word` is an operator or brackets. */
+export function isSymbol(word) {
+  return !WORD.test(word);
+}
+
+function isWord(character) {
+  return character !== undefined && WORD.test(character);
+}
+
+// Words that join two things to compare; they say nothing about which things.
+const CONNECTORS = new Set("vs versus v difference differences between compare compared comparison differ differs different".split(" "));
+
+// English that carries a question, never its subject.
+const FILLER = new Set(
+  ("a an the i my me you your we our it its this that these those there here do does did done doing how what when where which who why " +
+    "can could should would will may might must shall be been being am are was were have has had having of to on at by into than then so such " +
+    "use used using uses need mean means really actually please explain example examples python way ways cant dont doesnt isnt whats").split(" "),
+);
+
+// English function words that are Python too: they count when little else is there to count.
+const KEYWORDS = new Set("and as else for from if in is not or while with any all try but no".split(" "));
+
+const SHORT = 3; // so many words or fewer are no sentence
+const FAINT = 0.15;
+const ATTACHED = 0.25;
+
+/** Return how much each token of one text says about its subject: 1, a little, or nothing. */
+export function emphasis(tokens) {
+  const values = [];
+  for (const side of splitAtConnectors(tokens)) {
+    const sentence = side.filter(({ word }) => !FILLER.has(word)).length > SHORT;
+    for (const token of side) values.push(emphasisOf(token, sentence));
+  }
+  return values.some((value) => value === 1) ? values : tokens.map(() => 1);
+}
+
+function emphasisOf({ word, attached }, sentence) {
+  if (CONNECTORS.has(word)) return 0;
+  if (FILLER.has(word) || (sentence && KEYWORDS.has(word))) return FAINT;
+  return attached ? ATTACHED : 1;
+}
+
+/** Cut the tokens in runs, each but the last ending with a connector. */
+function splitAtConnectors(tokens) {
+  const runs = [[]];
+  for (const token of tokens) {
+    runs.at(-1).push(token);
+    if (CONNECTORS.has(token.word)) runs.push([]);
+  }
+  return runs;
+}
+
+/** Return what the forms of a word have in common (`decorators`, `decorated` and `decorating`: `decorat`). */
+export function stem(word) {
+  if (word.length < 4 || word.includes("_")) return word;
+  const plain = word.replace(/ies$/, "y").replace(/(?<=s|x|z|ch|sh)es$/, "").replace(/(?<![su])s$/, "");
+  const stemmed = plain.replace(/(?:ation|ing|ed|e)$/, "");
+  const base = stemmed.length >= 3 ? stemmed : plain;
+  return base.replace(/([bdfgmnprt])\1$/, "$1").replace(/is$/, "iz");
+}
+
+/** Return the distance of two words if at most `limit`, else `limit + 1`: insertions, deletions, changes, swaps of neighbours. */
+export function distance(left, right, limit) {
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  let [before, row] = [[], Array.from({ length: right.length + 1 }, (_, i) => i)];
+  for (let i = 1; i <= left.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const change = row[j - 1] + (left[i - 1] === right[j - 1] ? 0 : 1);
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, change);
+      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1])
+        next[j] = Math.min(next[j], before[j - 2] + 1);
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    [before, row] = [row, next];
+  }
+  return row[right.length];
+}
