@@ -15,6 +15,7 @@ from proven.markdown import plain_text, to_html
 from proven.nav import read_nav
 from proven.permalink import write_permalinks
 from proven.question import Guide, read_guide
+from proven.search import write_index
 
 _log = get_plugin_logger(__name__)
 
@@ -61,8 +62,9 @@ class ProvenPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Publish the programs and the permanent addresses."""
+        """Publish the programs, the permanent addresses and the search index."""
         site = Path(config.site_dir)
         ignored = shutil.ignore_patterns("__pycache__", ".*")
         shutil.copytree(self.snippets, site / "programs", dirs_exist_ok=True, ignore=ignored)
         write_permalinks(self.guide.questions, site, config.site_url or "")
+        write_index(self.guide, self.snippets, site)

@@ -1,0 +1,152 @@
+"""The index that the search box loads: names, answers, headings and words of the guide, as JSON.
+
+What is short (titles, headings, aliases, error messages, answers) is sent as it is, and the browser
+cuts it into words. What is long, the text of the pages and of their programs, is cut into words
+here and sent as lists of pages. ``theme/assets/search/words.js`` cuts by the same rules; a test
+holds the two equal.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from proven.fences import displayed, find_fences
+from proven.markdown import plain_text
+from proven.question import Guide, Question, Topic
+
+_TOKEN = re.compile(
+    r"\w+(?:(?<=[a-z])['\u2019](?:t|s|re|ll|ve|d|m)(?!\w))?"
+    r"|\*\*=?|//=?|<<=?|>>=?|\.\.\.|[-+*/%@|&^=!:<>]=|->|::|\[\]|\{\}|(?<!\w)\(\)|[+*/%@|&^~<>=]"
+)
+_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_HEADING = re.compile(r"^#{2,6} +(.+?)[ #]*$", re.MULTILINE)
+_ADDRESS = re.compile(r"\]\([^)\s]*\)|<https?://[^>]*>")
+_ERROR = re.compile(
+    r"\b[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Group): [^`\n]{3,120}"
+)
+
+# A word that stands on so large a part of the pages tells none of them apart.
+_COMMON = 0.3
+_COMMON_LEAST = 20
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words of `text` in lower case, each followed by the parts that it is made of.
+
+    An operator is a word; ``__init__`` has the part ``init``, ``TypeError`` the parts ``type`` and
+    ``error``.
+    """
+    found = []
+    for raw in _TOKEN.findall(text):
+        plain = raw.replace("'", "").replace("\u2019", "")
+        word = plain.lower()
+        found.append(word)
+        parts = [part.lower() for part in _PART.findall(plain)]
+        if parts != [word]:
+            found += parts
+    return found
+
+
+def error_messages(text: str) -> list[str]:
+    """Return the error messages in `text`, such as ``KeyError: 'name'``, each once, in order."""
+    return list(dict.fromkeys(match.strip() for match in _ERROR.findall(text)))
+
+
+def build_index(guide: Guide, snippets: Path) -> str:
+    """Return the search index of a guide as JSON.
+
+    The document holds ``topics`` (their titles); ``pages``, each with address, number of the topic,
+    level, title, answer, other names and error messages; ``words``, in order, separated by spaces;
+    and ``places``, for each word the pages that hold it: twice the page's number, plus one if the
+    word stands in a heading, written as differences.
+
+    Args:
+        guide: The topics with their questions.
+        snippets: The folder of the programs, whose text is searched too.
+
+    """
+    entries = [
+        entry
+        for number, topic in enumerate(guide.topics)
+        for entry in (_topic_entry(topic, number), *_question_entries(topic, number, snippets))
+    ]
+    places = _places(entries)
+    document = {
+        "topics": [topic.title for topic in guide.topics],
+        "pages": [entry.shown for entry in entries],
+        "words": " ".join(places),
+        "places": [_differences(pages) for pages in places.values()],
+    }
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+
+
+def write_index(guide: Guide, snippets: Path, site: Path) -> None:
+    """Write the search index of a guide beside the scripts that load it, below the built `site`."""
+    path = site / "assets" / "search" / "index.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(build_index(guide, snippets), encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A page in the index: what is sent as it is, and the words of its headings and of its text."""
+
+    shown: list[object]
+    headings: set[str] = field(default_factory=set)
+    text: set[str] = field(default_factory=set)
+
+
+def _topic_entry(topic: Topic, number: int) -> _Entry:
+    names = [topic.slug.replace("-", " ")]
+    return _Entry([topic.url, number, "", topic.title, plain_text(topic.summary), names, []])
+
+
+def _question_entries(topic: Topic, number: int, snippets: Path) -> Iterator[_Entry]:
+    for question in topic.questions:
+        programs = "\n".join(_programs(question, snippets))
+        errors = error_messages(f"{question.body}\n{programs}")
+        names = [question.heading_text, *question.aliases]
+        facts = [question.url, number, question.level, question.title, question.answer_text]
+        headings = set(tokens(" ".join(_HEADING.findall(question.body))))
+        text = set(tokens(f"{_prose(question.body)}\n{programs}"))
+        yield _Entry([*facts, names, errors], headings, text)
+
+
+def _programs(question: Question, snippets: Path) -> Iterator[str]:
+    for program in question.programs:
+        path = snippets / program
+        if path.is_file():
+            yield displayed(path.read_text(encoding="utf-8"))
+
+
+def _prose(body: str) -> str:
+    """Return a page's text without its includes and without the addresses of its links."""
+    lines = body.splitlines()
+    for fence in find_fences(body):
+        if any("8<" in line for line in fence.lines):
+            lines[fence.line - 1 : fence.end] = [""] * (fence.end - fence.line + 1)
+    return _ADDRESS.sub("]", "\n".join(lines))
+
+
+def _places(entries: list[_Entry]) -> dict[str, list[int]]:
+    """Return the pages of each word, in order; of a common word only those with it in a heading."""
+    places: dict[str, list[int]] = {}
+    for number, entry in enumerate(entries):
+        for word in entry.headings | entry.text:
+            places.setdefault(word, []).append(2 * number + (word in entry.headings))
+    most = max(_COMMON_LEAST, _COMMON * len(entries))
+    kept = {
+        word: pages if len(pages) <= most else [page for page in pages if page % 2]
+        for word, pages in places.items()
+    }
+    return {word: kept[word] for word in sorted(kept) if kept[word]}
+
+
+def _differences(numbers: Iterable[int]) -> list[int]:
+    before, found = 0, []
+    for number in numbers:
+        found.append(number - before)
+        before = number
+    return found
