@@ -1,12 +1,14 @@
 """Fenced blocks of a page, and the programs that they include.
 
-A page embeds a program with a fence whose only line is an include; the path is relative to ``snippets/``::
+A page embeds a program with a fence whose only line is an include, its path relative to
+``snippets/``::
 
     ```python
     --8<-- "modules/sys-modules-cache/second_import.py"
     ```
 
-The notation is that of ``pymdownx.snippets``. Only whole files are included here, since what is shown is what ran.
+The notation is that of ``pymdownx.snippets``. Only whole files are included here, since what is
+shown is what ran.
 """
 
 import re
@@ -63,7 +65,7 @@ class Fence:
 
 
 def find_fences(text: str) -> Iterator[Fence]:
-    """Yield the fenced blocks of Markdown, in order; one that is never closed ends with the text."""
+    """Yield the fenced blocks of Markdown, in order; one never closed ends with the text."""
     opening: re.Match[str] | None = None
     start, content = 0, list[str]()
     for number, line in enumerate(text.splitlines(), 1):
@@ -75,7 +77,9 @@ def find_fences(text: str) -> Iterator[Fence]:
         else:
             content.append(line)
     if opening is not None:
-        yield Fence(start, start + len(content), opening["indent"], opening["language"], tuple(content))
+        yield Fence(
+            start, start + len(content), opening["indent"], opening["language"], tuple(content)
+        )
 
 
 def included_file(fence: Fence, snippets: Path) -> Path | None:
@@ -93,10 +97,14 @@ def included_file(fence: Fence, snippets: Path) -> Path | None:
         return None
     inside = PurePosixPath(include)
     if inside.is_absolute() or ".." in inside.parts or "\\" in include:
-        raise ProgramError(fence.line, f"{include!r} leaves {snippets.name}/", "name a file below it")
+        raise ProgramError(
+            fence.line, f"{include!r} leaves {snippets.name}/", "name a file below it"
+        )
     path = snippets / inside
     if not path.is_file():
-        raise ProgramError(fence.line, f"there is no {snippets.name}/{include}", "add it or mend the path")
+        raise ProgramError(
+            fence.line, f"there is no {snippets.name}/{include}", "add it or mend the path"
+        )
     return path
 
 
@@ -125,7 +133,7 @@ def fence_problems(page: Path, text: str, snippets: Path) -> list[Problem]:
 
 
 def displayed(source: str) -> str:
-    """Return a program as its page shows it: the file, less the PEP 723 header and the blank lines after it."""
+    """Return a program as its page shows it: less the PEP 723 header and the blank lines after."""
     return _SCRIPT_HEADER.sub("", source, count=1)
 
 

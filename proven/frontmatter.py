@@ -15,7 +15,7 @@ _QUOTE_IT = "put it in quotes"
 
 @dataclass
 class FrontMatter:
-    """A page taken apart: values and lines by key, the Markdown below, and the mistakes found on the way."""
+    """A page taken apart: values and lines by key, the Markdown below, the mistakes found."""
 
     path: Path
     values: dict[str, object] = field(default_factory=dict)
@@ -35,7 +35,9 @@ class FrontMatter:
         page = cls(path, body=text)
         block = _BLOCK.match(text)
         if block is None:
-            page.report(1, "the page has no front matter", "start it with --- and the keys of its kind")
+            page.report(
+                1, "the page has no front matter", "start it with --- and the keys of its kind"
+            )
             return page
         page.body = text[block.end() :]
         page.body_line = text.count("\n", 0, block.end()) + 1
@@ -68,14 +70,18 @@ class FrontMatter:
         if isinstance(value, str) and value.strip():
             return value.strip()
         told = "is empty" if value in (None, "") else f"is {value!r}, not text"
-        self.report(self.line(key), f"{key!r} {told}", f"write text, and if YAML misreads it, {_QUOTE_IT}")
+        self.report(
+            self.line(key), f"{key!r} {told}", f"write text, and if YAML misreads it, {_QUOTE_IT}"
+        )
         return ""
 
     def choice(self, key: str, choices: tuple[str, ...]) -> str:
         """Return a text that is one of `choices`; report any other."""
         value = self.text(key)
         if value and value not in choices:
-            self.report(self.line(key), f"{key!r} is {value!r}", f"choose one of {', '.join(choices)}")
+            self.report(
+                self.line(key), f"{key!r} is {value!r}", f"choose one of {', '.join(choices)}"
+            )
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -84,7 +90,9 @@ class FrontMatter:
             return ()
         value, line = self.values[key], self.line(key)
         if not isinstance(value, list):
-            self.report(line, f"{key!r} is {value!r}, not a list", "write [one, two], or [] for none")
+            self.report(
+                line, f"{key!r} is {value!r}, not a list", "write [one, two], or [] for none"
+            )
             return ()
         for item in value:
             if not isinstance(item, str) or not item.strip():

@@ -1,8 +1,9 @@
 """A Python-Markdown extension that shows programs, and the rendering of short texts.
 
-It needs Python-Markdown and pymdown-extensions, not MkDocs, so that another engine can use it. A fence that includes
-a file (see `proven.fences`) becomes a figure: the file's name, a link to the file itself, and its text as it stands
-in the file, with each claim (``# => text``) marked as verified output.
+It needs Python-Markdown and pymdown-extensions, not MkDocs, so that another engine can use it. A
+fence that includes a file (see `proven.fences`) becomes a figure: the file's name, a link to the
+file itself, and its text as it stands there, with each claim (``# => text``) marked as verified
+output.
 """
 
 import re
@@ -24,7 +25,7 @@ from proven.fences import Fence, displayed, find_fences, included_file
 
 _CLAIM = re.compile(r"(?P<mark>#(?: *(?:<=?|>=?|==)? *3\.\d+\+?)? *=>(?: |$))(?P<text>.*)")
 _TAG = re.compile(r"<[^>]+>")
-# The text of a page has been normalized by then (priority 30) and its fences not been rendered yet (25).
+# By then the text of a page is normalized (priority 30) and its fences are not yet rendered (25).
 _PRIORITY = 28
 
 # Pygments knows no class for these tokens and writes "c c-Claim c-Claim-Mark".
@@ -32,9 +33,11 @@ _MARK, _OUTPUT = Comment.Claim.Mark, Comment.Claim.Output
 
 
 class ClaimFilter(Filter):
-    """Split the comments that claim an output into a mark and the output, each a token of its own."""
+    """Split the comments that claim an output into two tokens, the mark and the output."""
 
-    def filter(self, _: Lexer, stream: Iterable[tuple[Any, str]]) -> Iterator[tuple[Any, str]]:
+    def filter(
+        self, _: Lexer | None, stream: Iterable[tuple[Any, str]]
+    ) -> Iterator[tuple[Any, str]]:
         """Yield the tokens of `stream`; their text, joined, stays the same."""
         for token, text in stream:
             claim = _CLAIM.fullmatch(text) if token in Comment else None
@@ -62,7 +65,7 @@ class ProgramExtension(Extension):
         md.preprocessors.register(_Programs(md, self.getConfigs()), "proven-programs", _PRIORITY)
 
 
-class _Highlight(Highlight):  # type: ignore[misc]  # pymdown-extensions has no type hints
+class _Highlight(Highlight):  # type: ignore[misc]  # it has no type hints
     """The highlighter of pymdown-extensions, with claims marked."""
 
     def get_lexer(self, *args: Any) -> tuple[Lexer, str]:
@@ -78,7 +81,7 @@ class _Programs(Preprocessor):
         self._programs_url = str(options["programs_url"])
 
     def run(self, lines: list[str]) -> list[str]:
-        """Replace each including fence by a placeholder of its figure; raise `ProgramError` for a wrong one."""
+        """Replace each fence that includes a program; raise `ProgramError` for a wrong one."""
         done, out = 0, list[str]()
         for fence in find_fences("\n".join(lines)):
             path = included_file(fence, self._snippets)
@@ -111,7 +114,7 @@ def program_figure(path: Path, fence: Fence, programs_url: str) -> str:
 
 
 def to_html(text: str) -> str:
-    """Return a short Markdown text, such as an answer, as HTML; a single paragraph comes without its ``<p>``."""
+    """Return a short Markdown text as HTML; a single paragraph comes without its ``<p>``."""
     renderer = _renderer()
     renderer.reset()
     html = renderer.convert(text)

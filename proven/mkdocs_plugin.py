@@ -20,10 +20,11 @@ from proven.search import write_index
 _log = get_plugin_logger(__name__)
 
 
-class ProvenPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
-    """Check the content, and give the templates what they cannot read from a page's own front matter.
+class ProvenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
+    """Check the content; give the templates what they cannot read from the front matter.
 
-    The templates get the filters ``markdown`` and ``plain``, and ``question_pages``: the page of each slug.
+    The templates get the filters ``markdown`` and ``plain``, and ``question_pages``: the page of
+    each slug.
     """
 
     guide: Guide
@@ -32,11 +33,13 @@ class ProvenPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Find the programs, beside the configuration."""
         self.snippets = Path(config.config_file_path).parent / "snippets"
-        config.mdx_configs.setdefault("proven.markdown", {}).setdefault("snippets", str(self.snippets))
+        config.mdx_configs.setdefault("proven.markdown", {}).setdefault(
+            "snippets", str(self.snippets)
+        )
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Read the questions and warn of every mistake; with ``--strict`` a warning fails the build."""
+        """Read the questions; warn of every mistake, which with ``--strict`` fails the build."""
         nav = read_nav(Path(config.config_file_path))
         self.guide = read_guide(Path(config.docs_dir), nav, self.snippets)
         for problem in self.guide.problems:
@@ -57,7 +60,9 @@ class ProvenPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         env.filters["markdown"] = to_html
         env.filters["plain"] = plain_text
         env.globals["question_pages"] = {
-            question.slug: pages[question.page] for question in self.guide.questions if question.page in pages
+            question.slug: pages[question.page]
+            for question in self.guide.questions
+            if question.page in pages
         }
         return env
 

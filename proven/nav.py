@@ -19,7 +19,7 @@ class NavPage:
 
 
 def read_nav(config: Path) -> list[NavPage]:
-    """Return the pages below ``nav:`` in a ``mkdocs.yml``, in order; links to other sites are left out."""
+    """Return the pages below ``nav:`` in a ``mkdocs.yml``, in order; other links are left out."""
     root = yaml.compose(config.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
     if not isinstance(root, yaml.MappingNode):
         return []
@@ -33,7 +33,7 @@ def read_nav(config: Path) -> list[NavPage]:
 
 
 def nav_problems(docs: Path, nav: Sequence[NavPage]) -> list[Problem]:
-    """Return the pages that the navigation lacks, names twice, or names though they do not exist."""
+    """Return the pages that the navigation lacks, names twice, or names in vain."""
     problems = []
     seen: dict[str, NavPage] = {}
     for entry in nav:
@@ -42,11 +42,15 @@ def nav_problems(docs: Path, nav: Sequence[NavPage]) -> list[Problem]:
             problems.append(Problem(entry.config, entry.line, told, "keep one"))
         if not (docs / entry.page).is_file():
             told = f"nav names {entry.page}, which does not exist"
-            problems.append(Problem(entry.config, entry.line, told, "add the page or drop the entry"))
+            problems.append(
+                Problem(entry.config, entry.line, told, "add the page or drop the entry")
+            )
     for path in sorted(docs.rglob("*.md")):
         page = path.relative_to(docs).as_posix()
         if page not in seen:
-            problems.append(Problem(path, 1, "the page is not in nav", f"add {page} to nav: in mkdocs.yml"))
+            problems.append(
+                Problem(path, 1, "the page is not in nav", f"add {page} to nav: in mkdocs.yml")
+            )
     return problems
 
 

@@ -1,4 +1,4 @@
-"""Permanent addresses: ``/q/<slug>/`` leads to a question, whatever topic it moves to, without JavaScript."""
+"""Permanent addresses: ``/q/<slug>/`` leads to a question, whatever topic it moves to."""
 
 from html import escape
 from pathlib import Path
@@ -29,7 +29,7 @@ def permalink_page(question: Question, site_url: str = "") -> str:
 
     Args:
         question: Where to lead, and what a link preview shows.
-        site_url: The site's own address if it is known, for the canonical link; else that is relative too.
+        site_url: The site's own address, if known, for the canonical link; else it is relative.
     """
     target = f"../../{question.url}"
     return _PAGE.substitute(

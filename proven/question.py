@@ -1,4 +1,7 @@
-"""Questions and topics, read from the pages: the objects that the site, the search and the exports are made of."""
+"""Questions and topics, read from the pages.
+
+The site, the search and the exports are made of these objects.
+"""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -28,8 +31,9 @@ _LINK = re.compile(r"\]\(|\]\[")
 class Question:
     """A question: what its front matter says, and what its page holds.
 
-    `path` is the page's file; `title` and `aliases` are plain text; `heading` (the H1), `answer` and `body`
-    (what follows the H1) are Markdown; `programs` are the paths below ``snippets/`` that it shows, in order.
+    `path` is the page's file; `title` and `aliases` are plain text; `heading` (the H1), `answer`
+    and `body` (what follows the H1) are Markdown; `programs` are the paths below ``snippets/`` that
+    it shows, in order.
     """
 
     slug: str
@@ -121,7 +125,7 @@ def read_guide(docs: Path, nav: Sequence[NavPage], snippets: Path) -> Guide:
 
 
 def read_questions(docs: Path) -> tuple[list[Question], list[Problem]]:
-    """Read the question pages, ``docs/<topic>/<slug>.md``, and return them with every mistake in them.
+    """Read the question pages, ``docs/<topic>/<slug>.md``, and every mistake in them.
 
     A question with mistakes is returned all the same, as far as it could be read.
     """
@@ -159,7 +163,7 @@ def read_question(path: Path) -> tuple[Question, list[Problem]]:
 
 
 def read_topics(docs: Path, questions: Iterable[Question]) -> tuple[list[Topic], list[Problem]]:
-    """Read the index page of each topic and give it its questions, in the order in which they come."""
+    """Read the index page of each topic and give it its questions, in the order given."""
     by_topic: dict[str, list[Question]] = {}
     for question in questions:
         by_topic.setdefault(question.topic, []).append(question)
@@ -186,7 +190,9 @@ def _read_topic(path: Path) -> tuple[Topic, list[Problem]]:
 def _check_slug(page: FrontMatter) -> None:
     for part in (page.path.stem, page.path.parent.name):
         if not _SLUG.fullmatch(part):
-            page.report(1, f"{part!r} is no slug", "use lower-case letters, digits and single hyphens")
+            page.report(
+                1, f"{part!r} is no slug", "use lower-case letters, digits and single hyphens"
+            )
 
 
 def _answer(page: FrontMatter) -> str:
@@ -194,7 +200,9 @@ def _answer(page: FrontMatter) -> str:
     words = len(answer.split())
     if words > ANSWER_WORDS:
         page.report(
-            page.line("answer"), f"the answer has {words} words", f"cut it to {ANSWER_WORDS} at most"
+            page.line("answer"),
+            f"the answer has {words} words",
+            f"cut it to {ANSWER_WORDS} at most",
         )
     if _LINK.search(answer):
         page.report(
@@ -231,7 +239,9 @@ def _problems_between(questions: Sequence[Question]) -> list[Problem]:
         line = question.lines.get("related", 1)
         for slug in question.related:
             if slug == question.slug:
-                problems.append(Problem(question.path, line, "'related' names the page itself", "remove it"))
+                problems.append(
+                    Problem(question.path, line, "'related' names the page itself", "remove it")
+                )
             elif slug not in slugs:
                 told = f"'related' names {slug!r}, which is no question"
                 problems.append(Problem(question.path, line, told, "name the slug of a page"))

@@ -5,13 +5,14 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+from synthetic import write_project
 
 ROOT = Path(__file__).resolve().parent.parent
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -34,7 +35,7 @@ class _QuietHandler(SimpleHTTPRequestHandler):
 
 
 def build_site(project: Path, site: Path, *options: str) -> str:
-    """Build the site of a project folder into `site` and return what MkDocs said; fail if it failed."""
+    """Build the site of a project into the folder `site`; return what MkDocs said."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "default"}
     environment.pop("SITE_URL", None)
     command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site), *options]
@@ -66,12 +67,39 @@ def built_site(site_build: tuple[Path, str]) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site_server(built_site: Path) -> Iterator[str]:
+def serve_site() -> Iterator[Callable[[Path], str]]:
+    """Return a function that serves a folder until the tests end, and returns the address."""
+    servers = []
+
+    def start(folder: Path) -> str:
+        server, address = serve(folder)
+        servers.append(server)
+        return address
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def site_server(built_site: Path, serve_site: Callable[[Path], str]) -> str:
     """Return the address at which the built site is served, without a slash at the end."""
-    server, address = serve(built_site)
-    yield address
-    server.shutdown()
-    server.server_close()
+    return serve_site(built_site)
+
+
+@pytest.fixture(scope="session")
+def synthetic_site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
+    """Return a function that builds a generated site of so many questions, once for each number."""
+
+    @cache
+    def build(count: int) -> Path:
+        project = tmp_path_factory.mktemp(f"synthetic-{count}")
+        write_project(project, count, ROOT)
+        build_site(project, project / "site")
+        return project / "site"
+
+    return build
 
 
 @pytest.fixture(scope="session")

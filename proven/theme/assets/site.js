@@ -10,7 +10,7 @@ document.addEventListener("click", (event) => {
   else openInstantly(event, link);
 });
 
-// A label that stands for a button is not reached by the keyboard in every browser.
+// The label that opens the drawer stands for a button, and must answer to the keys of one.
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" && event.key !== " ") return;
   if (!(event.target instanceof HTMLLabelElement) || event.target.getAttribute("role") !== "button") return;
