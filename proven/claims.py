@@ -1,0 +1,426 @@
+"""The claims of a program: what its comments say that its statements print.
+
+A claim is a comment ``# => text``. It stands at the end of a statement, or on lines of its own below the statement (blank lines
+between the two do not matter, since formatters put some there), one line for each line of output; ``# =>`` claims an empty line.
+``# 3.14+ => text``, ``# <3.14 => text`` and ``# 3.13 => text`` hold for Python 3.14 and later, before 3.14, and for 3.13 alone.
+
+Claims belong to the statements that a reader sees run one after another: those of the module and those inside its ``if``,
+``with``, ``try`` and ``match`` blocks. A loop, a function and a class are one statement each, whatever they contain.
+
+A comment cannot hold everything that a terminal can. `shown` defines how the rest is written.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import json
+import re
+import sys
+import tokenize
+import tomllib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SUPPORTED = tuple((3, minor) for minor in range(11, 16))
+"""The Python versions that the guide speaks of."""
+
+_CLAIM = re.compile(r"# (?:(?P<spec><?3\.\d+\+?) )?=>(?: (?P<text>.*))?", re.DOTALL)
+_MEANT = re.compile(r"#[#\s]*(?:[<>=]*\s*\d[\d.]*\s*\+?\s*)?=>")
+_SPEC = re.compile(r"(?P<before><)?3\.(?P<minor>\d+)(?P<later>\+)?")
+_METADATA = re.compile(
+    r"^# /// script[ \t]*\n(?P<body>(?:#(?: .*)?\n)+?)# ///[ \t]*$", re.MULTILINE
+)
+_NEWLINE = re.compile(r"\r\n|\r|\n")
+
+
+def shown(text: str) -> str:
+    r"""Return a line of output as a claim writes it.
+
+    Control characters become their Unicode control pictures (``␛`` for ESC, ``␍`` for a carriage return, ``␀`` for NUL), and so do
+    blanks at the end of a line (``␠``, ``␉``), which editors and formatters would strip. Everything else stands for itself.
+    """
+    visible = text.rstrip(" \t")
+    blanks = text[len(visible) :].replace(" ", "\u2420").replace("\t", "\u2409")
+    return re.sub(r"[\x00-\x08\x0a-\x1f\x7f]", _picture, visible) + blanks
+
+
+def unclaimable(text: str) -> str:
+    """Return the characters of a line of output that no claim can stand for, such as lone surrogates and control pictures."""
+    odd = re.findall(r"[\x80-\x9f\u2400-\u2421\u2028\u2029\ud800-\udfff]|\s\Z", text.rstrip(" \t"))
+    return " ".join(f"U+{ord(character):04X}" for character in odd if not character.isascii())
+
+
+def _picture(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return "\u2421" if code == 0x7F else chr(0x2400 + code)
+
+
+@dataclass(frozen=True)
+class Versions:
+    """The Python versions that a claim is about, written ``3.14+``, ``<3.14`` or ``3.14``."""
+
+    spec: str
+
+    def __contains__(self, version: tuple[int, int]) -> bool:
+        """Say whether the claim holds for a version such as ``(3, 12)``."""
+        match = _SPEC.fullmatch(self.spec)
+        if match is None or (match["before"] and match["later"]):
+            return False
+        bound = (3, int(match["minor"]))
+        if match["before"]:
+            return version < bound
+        return version >= bound if match["later"] else version == bound
+
+    @property
+    def rest(self) -> str | None:
+        """The spec of all other versions, if one spec can say it."""
+        if self.spec.startswith("<"):
+            return f"{self.spec[1:]}+"
+        return f"<{self.spec[:-1]}" if self.spec.endswith("+") else None
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A line of output as claimed by a comment."""
+
+    line: int
+    text: str
+    versions: Versions | None = None
+    trailing: bool = False
+
+    def holds_for(self, version: tuple[int, int]) -> bool:
+        """Say whether this claim is about a Python version such as ``(3, 12)``."""
+        return self.versions is None or version in self.versions
+
+    def matches(self, line: str) -> bool:
+        """Say whether a line of output, as `shown` writes it, is what this claims."""
+        if self.text == line:
+            return True
+        if "..." not in self.text or self.text.strip() == "...":
+            return False
+        pattern = ".*".join(re.escape(part) for part in self.text.split("..."))
+        return re.fullmatch(pattern, line) is not None
+
+    def __str__(self) -> str:
+        """Return the comment."""
+        spec = f"{self.versions.spec} " if self.versions else ""
+        return f"# {spec}=> {self.text}".rstrip(" ")
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something wrong with a program, and the line to look at."""
+
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        """Return the line's number and the message."""
+        return f"{self.line}: {self.message}"
+
+
+@dataclass(eq=False)
+class Statement:
+    """A statement that output can belong to; a block (``if``, ``with``, ``try``, ``match``) has inner statements."""
+
+    first: int
+    last: int
+    column: int
+    simple: bool
+    inner: list[Statement] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+
+    def __iter__(self) -> Iterator[Statement]:
+        """Yield this statement and all inside it, in the order of the file."""
+        yield self
+        for statement in self.inner:
+            yield from statement
+
+    def path(self, line: int) -> list[Statement]:
+        """Return the statements from this one down to the innermost that holds a line."""
+        for statement in self.inner:
+            if statement.first <= line <= statement.last:
+                return [self, *statement.path(line)]
+        return [self]
+
+    def ending(self) -> list[Statement]:
+        """Return the statements, this one first, that end where this one ends."""
+        return [self, *self.inner[-1].ending()] if self.inner else [self]
+
+
+@dataclass(frozen=True)
+class Comment:
+    """A comment and where it stands; columns count from 0."""
+
+    line: int
+    column: int
+    text: str
+    alone: bool
+
+
+@dataclass
+class Program:
+    """A program, its statements and their claims.
+
+    `misplaced` lists the comments that look like claims but can never be true where they stand.
+    """
+
+    path: Path
+    source: bytes
+    encoding: str
+    lines: list[str]
+    statements: list[Statement]
+    misplaced: list[Problem]
+    commented: frozenset[int] = frozenset()
+
+    @classmethod
+    def read(cls, path: Path) -> Program:
+        """Read and parse a program.
+
+        Raises SyntaxError, if it is not written in the syntax of the running Python.
+        """
+        return cls.parse(path, path.read_bytes())
+
+    @classmethod
+    def parse(cls, path: Path, source: bytes, outline: str | None = None) -> Program:
+        """Parse a program; `outline` is what `outline` returned for it under another Python, whose syntax this one may not know.
+
+        Raises SyntaxError, if there is no outline and the source is not in the syntax of the running Python.
+        """
+        encoding, text = decode(source)
+        statements, comments = _load(outline) if outline is not None else _outline(text)
+        program = cls(path, source, encoding, _split(text), statements, [])
+        program.commented = frozenset(one.line for one in comments if not _MEANT.match(one.text))
+        for comment in comments:
+            program._place(comment)
+        return program
+
+    @property
+    def claims(self) -> list[Claim]:
+        """All claims that belong to a statement, in the order of the file."""
+        return [claim for top in self.statements for one in top for claim in one.claims]
+
+    def __str__(self) -> str:
+        """Return the program's path."""
+        return str(self.path)
+
+    def _place(self, comment: Comment) -> None:
+        match = _CLAIM.fullmatch(comment.text)
+        if match is None:
+            if _MEANT.match(comment.text):
+                self._misplace(
+                    comment,
+                    "is not written as a claim is: `# => text`, `# 3.14+ => text` or `# <3.14 => text`",
+                )
+            return
+        statement = self._owner(comment)
+        if isinstance(statement, str):
+            self._misplace(comment, statement)
+            return
+        versions = Versions(match["spec"]) if match["spec"] else None
+        claim = Claim(comment.line, match["text"] or "", versions, not comment.alone)
+        if claim.text != claim.text.rstrip():
+            self._misplace(
+                comment,
+                "ends in blanks, which editors strip: write a blank at the end of a line as \u2420",
+            )
+        elif claim.text.strip() == "...":
+            self._misplace(
+                comment, "is only `...`, which claims nothing: print something that can be known"
+            )
+        elif versions and not any(version in versions for version in SUPPORTED):
+            self._misplace(
+                comment, f"is about Python {versions.spec}, which is no supported version"
+            )
+        else:
+            statement.claims.append(claim)
+
+    def _misplace(self, comment: Comment, why: str) -> None:
+        self.misplaced.append(Problem(comment.line, f"`{comment.text}` {why}"))
+
+    def _owner(self, comment: Comment) -> Statement | str:
+        """Return the statement that a claim belongs to, or why it belongs to none."""
+        above = [one for one in self.statements if one.first <= comment.line]
+        if not above:
+            return "stands above every statement: a claim stands below what prints"
+        while (
+            comment.line <= above[-1].last
+            and above[-1].inner
+            and above[-1].inner[0].first <= comment.line
+        ):
+            above = [one for one in above[-1].inner if one.first <= comment.line]
+        statement = above[-1]
+        if not comment.alone:
+            if comment.line == statement.last and (
+                statement.simple or statement.first == statement.last
+            ):
+                return statement
+            return _inside(statement)
+        if comment.line <= statement.last:
+            return _inside(statement)
+        if not all(self._skips(line) for line in range(statement.last + 1, comment.line)):
+            return f"does not stand right below the statement that ends on line {statement.last}"
+        for candidate in statement.ending():
+            if candidate.column == comment.column:
+                return candidate
+        columns = " or ".join(str(one.column + 1) for one in statement.ending())
+        return f"starts in column {comment.column + 1}: below this statement claims start in column {columns}"
+
+    def _skips(self, line: int) -> bool:
+        text = self.lines[line - 1].strip()
+        return not text or _MEANT.match(text) is not None
+
+
+def _inside(statement: Statement) -> str:
+    if statement.inner:
+        return "stands on the header of a block: what that prints is claimed below the block"
+    if statement.simple:
+        return (
+            f"stands inside a statement: its claims stand at its end, below line {statement.last}"
+        )
+    return f"stands inside a loop, function or class, which is one statement: its claims stand below line {statement.last}"
+
+
+def decode(source: bytes) -> tuple[str, str]:
+    """Return the encoding of a source file and its text, line ends as they are; a byte order mark stays a part of the text.
+
+    Raises SyntaxError, if the encoding is unknown or the bytes are not in it.
+    """
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(source).readline)
+    encoding = "utf-8" if encoding == "utf-8-sig" else encoding
+    try:
+        return encoding, source.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise SyntaxError(str(error)) from None
+
+
+def has_claims(source: bytes) -> bool:
+    """Say whether a Python file is a program: one with a claim, right or wrong. A file without one is a module.
+
+    Takes the file's bytes. A file that this Python cannot parse counts as a program, if one of its lines looks like a claim.
+    """
+    if b"=>" not in source:
+        return False
+    try:
+        text = decode(source)[1]
+        return any(_MEANT.match(comment.text) for comment in _comments(text))
+    except (SyntaxError, tokenize.TokenError):
+        lines = source.decode("utf-8", "replace").splitlines()
+        return any(re.search(r"# (?:<?3\.\d+\+? )?=>", line) for line in lines)
+
+
+def metadata(source: bytes) -> dict[str, Any]:
+    """Return what a program needs, as its PEP 723 header says (`requires-python`, `dependencies`); empty without a header.
+
+    Raises ValueError, if there are several headers or the header is not TOML.
+    """
+    text = _NEWLINE.sub("\n", source.decode("utf-8", "replace"))
+    headers = [match["body"] for match in _METADATA.finditer(text)]
+    if len(headers) > 1:
+        raise ValueError("several `# /// script` headers")
+    lines = headers[0].splitlines() if headers else []
+    return tomllib.loads("\n".join(line[2:] for line in lines))
+
+
+def outline(source: bytes) -> str:
+    """Return the statements and comments of a program as JSON, for `Program.parse` under another Python.
+
+    Raises SyntaxError, if the program is not in the syntax of the running Python.
+    """
+    statements, comments = _outline(decode(source)[1])
+    return json.dumps(
+        {
+            "statements": [_dump(statement) for statement in statements],
+            "comments": [[one.line, one.column, one.text, one.alone] for one in comments],
+        }
+    )
+
+
+def _dump(one: Statement) -> list[Any]:
+    return [one.first, one.last, one.column, one.simple, [_dump(inner) for inner in one.inner]]
+
+
+def _load(text: str) -> tuple[list[Statement], list[Comment]]:
+    data = json.loads(text)
+    return [_revive(one) for one in data["statements"]], [Comment(*one) for one in data["comments"]]
+
+
+def _revive(data: list[Any]) -> Statement:
+    return Statement(*data[:4], [_revive(inner) for inner in data[4]])
+
+
+def _split(text: str) -> list[str]:
+    """Split source text into lines as Python does, line ends kept."""
+    return re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z", text)
+
+
+def _outline(text: str) -> tuple[list[Statement], list[Comment]]:
+    text = _NEWLINE.sub("\n", text.removeprefix("\ufeff"))
+    tree = ast.parse(text)
+    return _statements(tree.body, text.split("\n")), list(_comments(text))
+
+
+def _comments(text: str) -> Iterator[Comment]:
+    text = _NEWLINE.sub("\n", text.removeprefix("\ufeff"))
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            line, column = token.start
+            yield Comment(line, column, token.string, not token.line[:column].strip())
+
+
+def _statements(body: list[ast.stmt], lines: list[str]) -> list[Statement]:
+    """Return the statements of a body; those that share a line are one."""
+    statements: list[Statement] = []
+    for node in body:
+        one = _statement(node, lines)
+        if statements and statements[-1].last == one.first:
+            before = statements.pop()
+            one = Statement(before.first, one.last, before.column, before.simple and one.simple)
+        statements.append(one)
+    return statements
+
+
+def _statement(node: ast.stmt, lines: list[str]) -> Statement:
+    decorators = getattr(node, "decorator_list", [])
+    first = min([node.lineno, *(decorator.lineno for decorator in decorators)])
+    inner = _statements(list(_inner(node)), lines)
+    if any(lines[one.first - 1][: one.column].strip() for one in inner):
+        inner = []  # `if ready: print("yes")`: one line, one statement
+    return Statement(first, node.end_lineno or first, node.col_offset, _is_simple(node), inner)
+
+
+def _is_simple(node: ast.stmt) -> bool:
+    return not any(
+        isinstance(child, ast.stmt | ast.ExceptHandler | ast.match_case)
+        for child in ast.iter_child_nodes(node)
+    )
+
+
+def _inner(node: ast.stmt) -> Iterator[ast.stmt]:
+    """Yield the statements inside a block, in order; those of an `elif` belong to its `if`."""
+    match node:
+        case ast.If(body=body, orelse=orelse):
+            yield from body
+            for other in orelse:
+                is_elif = isinstance(other, ast.If) and other.col_offset == node.col_offset
+                yield from _inner(other) if is_elif else [other]
+        case ast.With(body=body) | ast.AsyncWith(body=body):
+            yield from body
+        case ast.Try(body=body) | ast.TryStar(body=body):
+            yield from body
+            for handler in node.handlers:
+                yield from handler.body
+            yield from node.orelse
+            yield from node.finalbody
+        case ast.Match(cases=cases):
+            for case in cases:
+                yield from case.body
+
+
+if __name__ == "__main__":
+    sys.stdout.write(outline(sys.stdin.buffer.read()))

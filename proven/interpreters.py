@@ -1,0 +1,158 @@
+"""The Python interpreters of this machine, and environments with what a program needs.
+
+A program runs in an environment of its needs alone (PEP 723), without what happens to be installed for the interpreter. The
+environments are kept below `CACHE`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
+from proven.claims import SUPPORTED, Program, metadata
+
+CACHE = Path(".cache/environments")
+
+
+class UnavailableError(Exception):
+    """A program cannot be run under an interpreter; the text says why."""
+
+
+@dataclass(frozen=True)
+class Interpreter:
+    """A Python interpreter and its version, such as ``(3, 12, 1)``."""
+
+    path: Path
+    release: tuple[int, int, int]
+
+    @property
+    def version(self) -> tuple[int, int]:
+        """The feature version, such as ``(3, 12)``."""
+        return self.release[:2]
+
+    def __str__(self) -> str:
+        """Return the version, such as ``3.12.1``."""
+        return ".".join(map(str, self.release))
+
+    def environment(self, needs: tuple[str, ...] = ()) -> Path:
+        """Return the interpreter of an environment with the needed distributions, made first if there is none yet.
+
+        Raises UnavailableError, if they cannot be installed.
+        """
+        key = hashlib.sha256(repr((str(self.path), str(self), sorted(needs))).encode()).hexdigest()
+        folder = CACHE.resolve() / f"{self}-{key[:12]}"
+        if not (folder / "ready").exists():
+            self._make(folder, needs)
+        return folder / "bin" / "python"
+
+    def _make(self, folder: Path, needs: tuple[str, ...]) -> None:
+        new = folder.with_name(f"{folder.name}-{os.getpid()}")
+        _call([str(self.path), "-m", "venv", "--without-pip", str(new)])
+        if needs:
+            uv = shutil.which("uv") or str(Path(sys.executable).with_name("uv"))
+            _call([uv, "pip", "install", "--quiet", "--python", str(new / "bin/python"), *needs])
+        (new / "ready").touch()
+        try:
+            new.rename(folder)
+        except OSError:  # another process was faster
+            shutil.rmtree(new)
+
+
+def _call(command: list[str]) -> None:
+    try:
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+    except OSError as error:
+        raise UnavailableError(str(error)) from None
+    if result.returncode:
+        raise UnavailableError((result.stderr or result.stdout).strip())
+
+
+def needs_of(source: bytes, interpreter: Interpreter) -> tuple[str, ...]:
+    """Return the distributions that a program's header says it needs.
+
+    Raises UnavailableError, if the header excludes the interpreter, and ValueError, if the header is wrong.
+    """
+    header = metadata(source)
+    wanted = header.get("requires-python", "")
+    try:
+        if not SpecifierSet(wanted).contains(str(interpreter), prereleases=True):
+            raise UnavailableError(f"it requires Python {wanted}")
+    except InvalidSpecifier as error:
+        raise ValueError(f"requires-python of the `# /// script` header: {error}") from None
+    return tuple(header.get("dependencies", ()))
+
+
+def parse(program: Path, source: bytes, python: Path) -> Program:
+    """Parse a program with this Python, or with another that knows its syntax.
+
+    Raises SyntaxError, if neither can.
+    """
+    try:
+        return Program.parse(program, source)
+    except SyntaxError:
+        script = Path(__file__).with_name("claims.py")
+        result = subprocess.run([python, script], input=source, capture_output=True, check=False)
+        if result.returncode:
+            raise
+        return Program.parse(program, source, result.stdout.decode())
+
+
+@cache
+def current() -> Interpreter:
+    """Return the interpreter that runs this."""
+    base = getattr(sys, "_base_executable", None) or sys.executable
+    return Interpreter(Path(base), sys.version_info[:3])
+
+
+@cache
+def find(version: tuple[int, int]) -> Interpreter | None:
+    """Return an interpreter of a feature version, if this machine has one: this one, or one from PATH, pyenv or uv."""
+    if version == sys.version_info[:2]:
+        return current()
+    for path in _candidates(".".join(map(str, version))):
+        release = _release(path)
+        if release and release[:2] == version:
+            return Interpreter(path, release)
+    return None
+
+
+def find_all() -> list[Interpreter]:
+    """Return an interpreter of each supported version that this machine has."""
+    return [found for version in SUPPORTED if (found := find(version))]
+
+
+def _candidates(version: str) -> list[Path]:
+    name = f"python{version}"
+    roots = (
+        os.environ.get("PYENV_ROOT", "~/.pyenv"),
+        os.environ.get("UV_PYTHON_INSTALL_DIR", "~/.local/share/uv/python"),
+    )
+    folders = [Path(folder) for folder in os.environ.get("PATH", "").split(os.pathsep) if folder]
+    paths = [folder / name for folder in folders if folder.name != "shims"]
+    for root in roots:
+        found = sorted(Path(root).expanduser().glob(f"*/*/{name}")) + sorted(
+            Path(root).expanduser().glob(f"*/*/*/{name}")
+        )
+        paths += reversed(found)
+    return [path for path in paths if path.is_file()]
+
+
+def _release(path: Path) -> tuple[int, int, int] | None:
+    code = "import sys; print(*sys.version_info[:3])"
+    try:
+        result = subprocess.run(
+            [path, "-I", "-c", code], capture_output=True, text=True, timeout=20, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    numbers = re.findall(r"\d+", result.stdout)
+    return (int(numbers[0]), int(numbers[1]), int(numbers[2])) if len(numbers) == 3 else None

@@ -1,0 +1,107 @@
+"""The record of what was verified: which program, with what content, on which Python versions, when.
+
+The record is a JSON file with a checksum, so that what was edited by hand, or is about an older content, is not shown.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+RECORD = Path(".cache/verified.json")
+"""Where a run writes its record, and where the site looks for it."""
+
+
+@dataclass(frozen=True)
+class Verification:
+    """The Python releases that a program was verified on, such as ``("3.11.7", "3.12.1")``, and the date of the last run."""
+
+    versions: tuple[str, ...]
+    date: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A verified program: its content's hash, and what it was verified on."""
+
+    content: str
+    versions: tuple[str, ...]
+    date: str
+
+
+def verified_on(record: Path, program: Path) -> Verification | None:
+    """Return on what a program, as it is now, was verified; None, if the record does not say.
+
+    `record` is the record's file, which need not exist; `program` is a path with a folder named `snippets` in it.
+    """
+    entry = load(record).get(key(program))
+    if entry is None or entry.content != content_hash(program):
+        return None
+    return Verification(entry.versions, entry.date)
+
+
+def key(program: Path) -> str:
+    """Return a program's name in the record: its path below `snippets`."""
+    parts = program.resolve().parts
+    start = len(parts) - parts[::-1].index("snippets")
+    return "/".join(parts[start:])
+
+
+def content_hash(program: Path) -> str:
+    """Return a hash of a program's content: all files of its folder, since it may import or read them."""
+    total = hashlib.sha256(program.name.encode())
+    for file in sorted(program.parent.rglob("*")):
+        if file.is_file() and "__pycache__" not in file.parts:
+            total.update(file.relative_to(program.parent).as_posix().encode() + b"\0")
+            total.update(hashlib.sha256(file.read_bytes()).digest())
+    return total.hexdigest()
+
+
+def load(record: Path) -> dict[str, Entry]:
+    """Return the entries of a record by program; none, if there is no record or it was edited."""
+    try:
+        data = json.loads(record.read_text("utf-8"))
+        if data["checksum"] != _checksum(data["programs"]):
+            return {}
+        return {
+            name: Entry(one["content"], tuple(one["versions"]), one["date"])
+            for name, one in data["programs"].items()
+        }
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+
+
+def save(record: Path, entries: dict[str, Entry]) -> None:
+    """Write a record."""
+    programs = {name: asdict(entry) for name, entry in sorted(entries.items())}
+    data = {"programs": programs, "checksum": _checksum(programs)}
+    record.parent.mkdir(parents=True, exist_ok=True)
+    record.write_text(json.dumps(data, indent=1) + "\n", "utf-8")
+
+
+def merge(*records: dict[str, Entry]) -> dict[str, Entry]:
+    """Return one record out of several. Of two contents of a program the one verified last counts."""
+    merged: dict[str, Entry] = {}
+    for entries in records:
+        for name, entry in entries.items():
+            merged[name] = _join(merged.get(name, entry), entry)
+    return merged
+
+
+def _join(one: Entry, other: Entry) -> Entry:
+    if one.content != other.content:
+        return max(one, other, key=lambda entry: entry.date)
+    versions = sorted({*one.versions, *other.versions}, key=_order)
+    return Entry(one.content, tuple(versions), max(one.date, other.date))
+
+
+def _order(version: str) -> list[int]:
+    return [int(number) for number in version.split(".")]
+
+
+def _checksum(programs: dict[str, Any]) -> str:
+    text = json.dumps(programs, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()

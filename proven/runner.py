@@ -1,0 +1,292 @@
+"""Running programs: each in a process of its own, in a fresh copy of its folder.
+
+A `Runner` is one interpreter with one hash seed. By fork, a small clean parent is started once and forks a child for each
+program; otherwise each program is a new process. Both run `proven.child`, and a program cannot tell them apart.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import marshal
+import os
+import resource
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from proven import child
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+TIME_LIMIT = 10.0
+"""How many seconds a program may take."""
+
+_FILE_LIMIT = 64 * 2**20
+_MEMORY_LIMIT = 2 * 2**30
+_SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of linux/prctl.h
+
+
+@dataclass(frozen=True)
+class Output:
+    """A piece of output, and the line of the module that was executed; line 0 is the end of the program.
+
+    `source` is 0 for the main thread and child processes, another number for each thread and forked process. `stream` is
+    1 or 2 for Python's own streams, another number for what came past them.
+    """
+
+    line: int
+    source: int
+    stream: int
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a program put on the terminal, and why it is no proper run, if it is none."""
+
+    outputs: tuple[Output, ...]
+    failure: str = ""
+
+
+class Runner:
+    """Runs programs under one interpreter with one hash seed.
+
+    Use it as a context manager, or `close` it: by fork, it keeps a process.
+    """
+
+    def __init__(
+        self, python: Path, *, seed: int = 1, fork: bool = True, limit: float = TIME_LIMIT
+    ) -> None:
+        """Take an interpreter, the hash seed, whether to fork, and the time limit in seconds."""
+        self.python = python
+        self.seed = seed
+        self.fork = fork
+        self.limit = limit
+        self._base = Path(tempfile.mkdtemp(prefix="proven-"))
+        self._count = 0
+        self._parent: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        """Return the runner."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the runner."""
+        self.close()
+
+    def close(self) -> None:
+        """End the processes and remove the files."""
+        self._stop()
+        shutil.rmtree(self._base, ignore_errors=True)
+
+    def run(self, program: Path) -> Run:
+        """Run a program in a fresh copy of its folder and return what it printed."""
+        self._count += 1
+        base = self._base / str(self._count)
+        folder = base / program.parent.name
+        control = self._base / f"{self._count}-log"
+        for new in (base / "tmp", control):
+            new.mkdir(parents=True)
+        copy_folder(program.parent, folder)
+        log = os.open(control / "log", os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            failure = self._execute(str(folder), program.name, str(control))
+            return _read_run(log, control, failure)
+        finally:
+            os.close(log)
+            shutil.rmtree(base, ignore_errors=True)
+            shutil.rmtree(control, ignore_errors=True)
+
+    def _execute(self, folder: str, name: str, control: str) -> str:
+        """Run a program and return what went wrong."""
+        request = marshal.dumps((folder, name, control), 2)
+        parent = self._parent if self.fork and self._parent else self._start()
+        try:
+            _send(parent, len(request).to_bytes(4, "big") + request)
+            if not self.fork:
+                return self._wait(parent)
+            return self._follow(parent)
+        except (BrokenPipeError, _ParentError):
+            self._stop()
+            return "it ended the process that runs it"
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        boot = child.BOOT.format(folder=str(Path(child.__file__).parent), fork=self.fork)
+        parent = subprocess.Popen(
+            [self.python, "-c", boot],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE if self.fork else subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=_environment(self.seed),
+            cwd=self._base,
+            start_new_session=True,
+            preexec_fn=_limit,  # noqa: PLW1509 - limits must hold before the interpreter starts
+        )
+        self._parent = parent
+        return parent
+
+    def _stop(self) -> None:
+        parent, self._parent = self._parent, None
+        if parent is None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(parent.pid, signal.SIGKILL)
+        for pipe in (parent.stdin, parent.stdout):
+            if pipe is not None:
+                with contextlib.suppress(BrokenPipeError):
+                    pipe.close()
+        parent.wait()
+
+    def _wait(self, process: subprocess.Popen[bytes]) -> str:
+        """Wait for a program that is a new process."""
+        try:
+            status = process.wait(self.limit)
+            return f"it was ended by {signal.Signals(-status).name}" if status < 0 else ""
+        except subprocess.TimeoutExpired:
+            return self._late
+        finally:
+            self._stop()
+
+    def _follow(self, parent: subprocess.Popen[bytes]) -> str:
+        """Wait for a program that the parent forks."""
+        deadline = time.monotonic() + self.limit
+        pid = _answer(parent, deadline + 5)
+        if pid is None:
+            raise _ParentError
+        try:
+            status = _answer(parent, deadline)
+            late = status is None
+            if late:
+                _end(pid)
+                status = _answer(parent, deadline + 5)
+            if status is None:
+                raise _ParentError
+        except _ParentError:
+            _end(pid)
+            raise
+        if late:
+            return self._late
+        code = os.waitstatus_to_exitcode(status)
+        return f"it was ended by {signal.Signals(-code).name}" if code < 0 else ""
+
+    @property
+    def _late(self) -> str:
+        return f"it took longer than {self.limit:g} s"
+
+
+class _ParentError(Exception):
+    """The process that forks the programs ended, or does not answer."""
+
+
+def _end(pid: int) -> None:
+    for kill in (os.killpg, os.kill):
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            kill(pid, signal.SIGKILL)
+
+
+def _send(parent: subprocess.Popen[bytes], data: bytes) -> None:
+    assert parent.stdin is not None  # noqa: S101 - for the type checker
+    parent.stdin.write(data)
+    parent.stdin.flush()
+
+
+def _answer(parent: subprocess.Popen[bytes], deadline: float) -> int | None:
+    """Return the number that the parent says next; None, if it says nothing until the deadline."""
+    assert parent.stdout is not None  # noqa: S101 - for the type checker
+    poll = select.poll()
+    poll.register(parent.stdout, select.POLLIN)
+    if not poll.poll(max(0.0, deadline - time.monotonic()) * 1000):
+        return None
+    line = b""
+    while not line.endswith(b"\n"):
+        byte = os.read(parent.stdout.fileno(), 1)
+        if not byte:
+            raise _ParentError
+        line += byte
+    return int(line)
+
+
+def _environment(seed: int) -> dict[str, str]:
+    """Return the whole environment of a program: nothing of it comes from the user."""
+    return {
+        "PATH": os.environ.get("PATH", os.defpath),
+        "LANG": "C.UTF-8",
+        "TZ": "UTC",
+        "PYTHONHASHSEED": str(seed),
+    }
+
+
+def _limit() -> None:
+    """Limit what the process about to start, and all that it starts, may use."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (_FILE_LIMIT, _FILE_LIMIT))
+    if sys.platform == "linux":
+        resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY_LIMIT, _MEMORY_LIMIT))
+        _adopt_orphans()
+
+
+def _adopt_orphans() -> None:
+    """Make this process the parent of processes whose own ended, so that it can end them too."""
+    import ctypes  # noqa: PLC0415 - not everywhere
+
+    ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
+
+
+def copy_folder(source: Path, target: Path) -> None:
+    """Copy a folder without the files that Python writes by itself."""
+    shutil.copytree(
+        source, target, ignore=shutil.ignore_patterns("__pycache__"), copy_function=shutil.copyfile
+    )
+
+
+def _read_run(log: int, control: Path, failure: str) -> Run:
+    """Return the run that a log tells of."""
+    outputs: list[Output] = []
+    captures: dict[int, int] = {}
+    seen: dict[int, int] = {}
+    data = os.pread(log, os.fstat(log).st_size, 0)
+    position = 0
+    while position < len(data):
+        try:
+            head, _, _ = data[position : position + 100].partition(b"\n")
+            kind, *numbers = head.split(b" ")
+            line, source, stream, size = map(int, numbers)
+        except ValueError:
+            return Run(tuple(outputs), failure or "its record is damaged")
+        start = position + len(head) + 1
+        position = start + size + 1
+        if kind == b"C":
+            captures[stream] = line
+        elif kind == b"L":
+            failure = f"it printed more than {child.LIMIT:,} bytes"
+        elif kind == b"O":
+            seen[stream] = seen.get(stream, 0) + size
+            outputs.append(Output(line, source, stream, data[start : start + size]))
+    for stream, line in captures.items():
+        rest = _rest(control / str(stream), seen.get(stream, 0))
+        if rest:
+            outputs.append(Output(line, 0, stream, rest))
+    if sum(len(output.data) for output in outputs) > child.LIMIT:
+        failure = f"it printed more than {child.LIMIT:,} bytes"
+    return Run(tuple(outputs), failure)
+
+
+def _rest(file: Path, seen: int) -> bytes:
+    """Return what arrived in a capture after the program looked for the last time."""
+    with contextlib.suppress(OSError), file.open("rb") as stream:
+        stream.seek(seen)
+        return stream.read(child.LIMIT + 1)
+    return b""
