@@ -1,0 +1,5 @@
+from gateway import charge
+
+
+def pay(cents: int) -> str:
+    return charge(cents)

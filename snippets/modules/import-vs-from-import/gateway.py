@@ -1,0 +1,2 @@
+def charge(cents: int) -> str:
+    return f"really charged {cents}"
