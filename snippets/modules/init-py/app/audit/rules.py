@@ -1,0 +1,1 @@
+OWNER = "the application, first on the path, no __init__.py"

@@ -1,0 +1,5 @@
+print("loading the PDF library")
+
+
+def render_pdf(title: str) -> str:
+    return f"{title}.pdf"

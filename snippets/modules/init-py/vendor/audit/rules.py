@@ -1,0 +1,1 @@
+OWNER = "a dependency, last on the path, with __init__.py"

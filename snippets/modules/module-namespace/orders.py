@@ -1,0 +1,5 @@
+total = 3
+
+
+def describe() -> str:
+    return f"{total} orders"

@@ -1,0 +1,5 @@
+total = 1
+
+
+def describe() -> str:
+    return f"{total} refunds"
