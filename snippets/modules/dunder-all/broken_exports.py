@@ -1,0 +1,5 @@
+__all__ = ["chrage"]  # noqa: F822
+
+
+def charge(cents: int) -> str:
+    return f"charged {cents}"

@@ -1,0 +1,3 @@
+from layout import heading
+
+print(heading("Stock"))

@@ -1,0 +1,2 @@
+def heading(text: str) -> str:
+    return f"*** {text} ***"
