@@ -1,0 +1,10 @@
+class Session:
+    def __init__(self, user):
+        self.user = user
+
+
+session = Session("ines")
+last_seen = {session: "09:14"}
+session.user = "omar"
+print(last_seen[session])  # => 09:14
+print(Session("omar") in last_seen)  # => False
