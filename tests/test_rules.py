@@ -13,10 +13,11 @@ PAGE = '```python\n--8<-- "errors/retry/{}.py"\n```\n'
 PROGRAM = 'print("ok")  # => ok\n'
 
 
-def test_the_project_obeys_every_rule() -> None:
+def test_the_project_obeys_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     """Front matter, links between questions, navigation, programs and their pages."""
-    docs, snippets = ROOT / "docs", ROOT / "snippets"
-    guide = read_guide(docs, read_nav(ROOT / "mkdocs.yml"), snippets)
+    monkeypatch.chdir(ROOT)
+    docs, snippets = Path("docs"), Path("snippets")
+    guide = read_guide(docs, read_nav(Path("mkdocs.yml")), snippets)
     problems = [*guide.problems, *rules.check_all(docs, snippets)]
     assert not problems, "\n".join(map(str, problems))
 
