@@ -8,6 +8,7 @@ holds the two equal.
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +27,10 @@ _ADDRESS = re.compile(r"\]\([^)\s]*\)|<https?://[^>]*>")
 _ERROR = re.compile(
     r"\b[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Group): [^`\n]{3,120}"
 )
+
+# Where a word stands on a page, and how often it does to be there "many times".
+_TEXT, _MANY, _IN_HEADING, _PLACES = 0, 1, 2, 4
+_MANY_LEAST = 4
 
 # A word that stands on so large a part of the pages tells none of them apart.
 _COMMON = 0.3
@@ -59,8 +64,8 @@ def build_index(guide: Guide, snippets: Path) -> str:
 
     The document holds ``topics`` (their titles); ``pages``, each with address, number of the topic,
     level, title, answer, other names and error messages; ``words``, in order, separated by spaces;
-    and ``places``, for each word the pages that hold it: twice the page's number, plus one if the
-    word stands in a heading, written as differences.
+    and ``places``, for each word the pages that hold it: four times the page's number, plus 0 for
+    the text, 1 for the text many times, 2 for a heading, written as differences.
 
     Args:
         guide: The topics with their questions.
@@ -91,11 +96,10 @@ def write_index(guide: Guide, snippets: Path, site: Path) -> None:
 
 @dataclass(frozen=True)
 class _Entry:
-    """A page in the index: what is sent as it is, and the words of its headings and of its text."""
+    """A page in the index: what is sent as it is, and where each word of its body stands."""
 
     shown: list[object]
-    headings: set[str] = field(default_factory=set)
-    text: set[str] = field(default_factory=set)
+    places: dict[str, int] = field(default_factory=dict)
 
 
 def _topic_entry(topic: Topic, number: int) -> _Entry:
@@ -109,9 +113,10 @@ def _question_entries(topic: Topic, number: int, snippets: Path) -> Iterator[_En
         errors = error_messages(f"{question.body}\n{programs}")
         names = [question.heading_text, *question.aliases]
         facts = [question.url, number, question.level, question.title, question.answer_text]
-        headings = set(tokens(" ".join(_HEADING.findall(question.body))))
-        text = set(tokens(f"{_prose(question.body)}\n{programs}"))
-        yield _Entry([*facts, names, errors], headings, text)
+        text = Counter(tokens(f"{_prose(question.body)}\n{programs}"))
+        places = {word: _MANY if count >= _MANY_LEAST else _TEXT for word, count in text.items()}
+        places |= dict.fromkeys(tokens(" ".join(_HEADING.findall(question.body))), _IN_HEADING)
+        yield _Entry([*facts, names, errors], places)
 
 
 def _programs(question: Question, snippets: Path) -> Iterator[str]:
@@ -131,17 +136,19 @@ def _prose(body: str) -> str:
 
 
 def _places(entries: list[_Entry]) -> dict[str, list[int]]:
-    """Return the pages of each word, in order; of a common word only those with it in a heading."""
-    places: dict[str, list[int]] = {}
+    """Return the places of each word, in order; of a common word only those that tell something."""
+    found: dict[str, list[int]] = {}
     for number, entry in enumerate(entries):
-        for word in entry.headings | entry.text:
-            places.setdefault(word, []).append(2 * number + (word in entry.headings))
+        for word, place in entry.places.items():
+            found.setdefault(word, []).append(_PLACES * number + place)
     most = max(_COMMON_LEAST, _COMMON * len(entries))
     kept = {
-        word: pages if len(pages) <= most else [page for page in pages if page % 2]
-        for word, pages in places.items()
+        word: [
+            place for place in found[word] if len(found[word]) <= most or place % _PLACES != _TEXT
+        ]
+        for word in sorted(found)
     }
-    return {word: kept[word] for word in sorted(kept) if kept[word]}
+    return {word: places for word, places in kept.items() if places}
 
 
 def _differences(numbers: Iterable[int]) -> list[int]:

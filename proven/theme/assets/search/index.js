@@ -1,9 +1,10 @@
 /** The index as the ranking needs it: which names hold a word, and which pages, and how rare it is. */
 
-import { emphasis, stem, tokenize } from "./words.js";
+import { emphasis, isSymbol, stem, tokenize } from "./words.js";
 
 // Where a word stands on a page says how much the page is about it.
-export const FIELD = { title: 1, alias: 0.9, answer: 0.5, heading: 0.35, text: 0.2 };
+export const FIELD = { title: 1, alias: 0.9, answer: 0.5, heading: 0.4, many: 0.3, text: 0.2 };
+const PLACES = [FIELD.text, FIELD.many, FIELD.heading]; // in the order of proven/search.py
 const NAME = { title: 1, alias: 0.97, error: 0.85, slug: 0.85 };
 const PART = 0.85;
 
@@ -75,7 +76,7 @@ export class Index {
       let place = 0;
       for (const difference of places[number] ?? []) {
         place += difference;
-        this.#put(id, place >> 1, place & 1 ? FIELD.heading : FIELD.text);
+        this.#put(id, place >> 2, PLACES[place & 3]);
       }
     });
   }
@@ -91,13 +92,20 @@ export class Index {
     const most = Math.log(1 + this.pages.length);
     this.rarity = new Float64Array(this.words.length);
     for (const ids of this.stems.values()) {
-      const pages = Math.max(...ids.map((id) => this.pagesOf[id].size));
+      const pages = Math.max(...ids.map((id) => this.#pagesWith(id)));
       for (const id of ids) this.rarity[id] = Math.log(1 + this.pages.length / (pages + 0.5)) / most;
     }
     for (const name of this.names) {
       name.weights = name.ids.map((id, place) => this.rarity[id] * name.emphasis[place]);
       name.total = name.weights.reduce((sum, weight) => sum + weight, 0) || 1;
     }
+  }
+
+  /** An operator stands in most programs; what tells pages apart is whether it is in a name, an answer or a heading. */
+  #pagesWith(id) {
+    const pages = this.pagesOf[id];
+    if (!isSymbol(this.words[id])) return pages.size;
+    return Array.from(pages.values()).filter((weight) => weight >= FIELD.heading).length;
   }
 
   #sort() {
@@ -113,6 +121,11 @@ export class Index {
       if (bits(mask & ~this.letters[id]) <= limit && bits(this.letters[id] & ~mask) <= limit) found.push(id);
     }
     return found;
+  }
+
+  /** Return the ids of the words that are forms of `word`. */
+  formsOf(word) {
+    return this.stems.get(stem(word)) ?? [];
   }
 
   /** Yield the ids of the words that begin with `prefix`, in alphabetical order. */

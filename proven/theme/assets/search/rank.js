@@ -7,15 +7,19 @@
  *    name covers, and how much of the name the query covers. In a comparison a name with both sides counts more.
  */
 
-import { distance, emphasis, isSymbol, stem, tokenize } from "./words.js";
+import { distance, emphasis, isSymbol, synonyms, tokenize } from "./words.js";
 
 const FORM = 0.92; // another form of the word
 const JOINED = 0.95; // two words that are one in Python ("default dict")
 const PREFIX = [0.6, 0.28]; // a beginning: at least, and what a nearly whole word adds
 const NOT_LAST = 0.8; // a beginning where typing has gone on
+const SAME = 0.85; // another word for the same thing
 const NEAR = [0, 0.58, 0.42]; // a near miss, by its distance
+const FIRST = 0.85; // a near miss that is wrong from the first letter on
+const INSIDE = 0.35; // a known word inside an unknown one
 const PARTS = 0.4; // the parts of a compound, next to the compound
 
+const COVER = 0.6; // a page that holds all words somewhere
 const NAME = 1.6; // a name that is what was typed, next to 1 for a title that holds all words
 const PAIR = 0.8; // what a name with both sides of a comparison adds
 const WHOLE = 0.5; // what a name that is the query and nothing else adds
@@ -40,8 +44,7 @@ const ALTERNATIVE = /^(.+?) or (.+)$/i;
  */
 export function search(index, query, limit) {
   const terms = readQuery(index, query);
-  const scores = new Float64Array(index.pages.length);
-  for (const term of terms) addWords(index, term, scores);
+  const scores = scoreWords(index, terms);
   const names = addNames(index, terms, scores);
   const found = [];
   scores.forEach((score, number) => score > 0 && found.push({ score, number }));
@@ -93,16 +96,18 @@ export function readSides(query) {
 }
 
 /** Return the terms of a query: `{typed, matches: Map(word id -> quality), value, weight, side}`. */
-function readQuery(index, query) {
+export function readQuery(index, query) {
   const typing = !/\s$/.test(query);
   return readSides(query).flatMap((text, side, all) => {
     const tokens = tokenize(text).flatMap((token) => split(index, token));
     const values = emphasis(tokens);
     const last = typing && side === all.length - 1 ? tokens.length - 1 : -1;
-    return [
+    const terms = [
       ...tokens.flatMap((token, place) => termsOf(index, token, values[place], place === last)),
       ...joined(index, tokens, values),
-    ].filter((term) => term.weight > 0).map((term) => ({ ...term, side }));
+    ];
+    const first = new Map(terms.toReversed().map((term) => [term.typed, term])); // a word said twice counts once
+    return Array.from(first.values(), (term) => ({ ...term, side })).filter((term) => term.weight > 0);
   });
 }
 
@@ -154,7 +159,8 @@ function matchesOf(index, word, value, last) {
   const put = (id, quality) => quality > (matches.get(id) ?? 0) && matches.set(id, quality);
   if (index.ids.has(word)) put(index.ids.get(word), 1);
   if (isSymbol(word)) return matches;
-  for (const id of index.stems.get(stem(word)) ?? []) put(id, FORM);
+  for (const id of index.formsOf(word)) put(id, FORM);
+  for (const other of synonyms(word)) for (const id of index.formsOf(other)) put(id, SAME);
   if (value === 1 && word.length >= (last ? 1 : 3)) {
     const factor = last ? 1 : NOT_LAST;
     for (const id of index.startingWith(word)) {
@@ -171,25 +177,39 @@ function addNear(index, word, put) {
   for (let limit = 1; limit <= most; limit++) {
     const near = index.near(word, limit).filter((id) => distance(word, index.words[id], limit) <= limit);
     for (const id of near) {
-      for (const other of index.stems.get(stem(index.words[id]))) put(other, NEAR[limit] * FORM);
-      put(id, NEAR[limit]);
+      const quality = NEAR[limit] * (index.words[id][0] === word[0] ? 1 : FIRST);
+      for (const other of index.formsOf(index.words[id])) put(other, quality * FORM);
+      put(id, quality);
     }
     if (near.length) return;
   }
+  for (let at = 1; at + 4 <= word.length; at++) {
+    if (has(index, word.slice(at))) put(index.ids.get(word.slice(at)), INSIDE);
+    if (has(index, word.slice(0, -at))) put(index.ids.get(word.slice(0, -at)), INSIDE);
+  }
 }
 
-function addWords(index, { matches, weight }, scores) {
-  const best = new Map();
-  for (const [id, quality] of matches) {
-    for (const [page, field] of index.pagesOf[id]) {
-      if (quality * field > (best.get(page) ?? 0)) best.set(page, quality * field);
+function scoreWords(index, terms) {
+  const scores = new Float64Array(index.pages.length);
+  const cover = new Float64Array(index.pages.length);
+  const total = sumOf(terms);
+  for (const { matches, weight } of terms) {
+    const best = new Map(); // page -> [with regard to the field, without]
+    for (const [id, quality] of matches) {
+      for (const [page, field] of index.pagesOf[id]) {
+        if (quality * field > (best.get(page)?.[0] ?? 0)) best.set(page, [quality * field, quality]);
+      }
+    }
+    for (const [page, [value, quality]] of best) {
+      scores[page] += weight * value;
+      cover[page] += (weight * quality) / total;
     }
   }
-  for (const [page, value] of best) scores[page] += weight * value;
+  return scores.map((score, page) => score + COVER * total * cover[page] ** 2);
 }
 
 function addNames(index, terms, scores) {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const total = sumOf(terms);
   const sides = new Set(terms.map(({ side }) => side)).size;
   const best = new Map(); // page -> its best name
   for (const [number, { covered, shares }] of coverNames(index, terms)) {
@@ -207,7 +227,11 @@ function nameScore(name, covered, shares, sides) {
   const whole = recall > 0.99 && precision > 0.99;
   if (name.kind === "topic") return whole ? NAME + WHOLE + TOPIC : 0.5 * recall * precision;
   const pair = sides === 2 ? PAIR * Math.min(shares.sides[0], shares.sides[1]) : 0;
-  return name.factor * (NAME * recall * (0.35 + 0.65 * precision) + pair + (whole ? WHOLE : 0));
+  return name.factor * (NAME * recall ** 1.5 * (0.35 + 0.65 * precision) + pair + (whole ? WHOLE : 0));
+}
+
+function sumOf(terms) {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Return for each name that holds a term: how much of it the query covers, and its share of the query and of each side. */

@@ -88,6 +88,19 @@ export function stem(word) {
   return base.replace(/([bdfgmnprt])\1$/, "$1").replace(/is$/, "iz");
 }
 
+// Abbreviations that Python's own names made common, and the one pair of verbs that both mean to take away.
+const SAME = [
+  ["arg", "argument"], ["attr", "attribute"], ["delete", "remove"], ["dict", "dictionary"], ["func", "function"],
+  ["int", "integer"], ["param", "parameter"], ["str", "string"], ["var", "variable"],
+];
+const SYNONYMS = new Map(SAME.flatMap(([one, other]) => [[stem(one), other], [stem(other), one]]));
+
+/** Return other words for `word`. */
+export function synonyms(word) {
+  const other = SYNONYMS.get(stem(word));
+  return other ? [other] : [];
+}
+
 /** Return the distance of two words if at most `limit`, else `limit + 1`: insertions, deletions, changes, swaps of neighbours. */
 export function distance(left, right, limit) {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
