@@ -23,7 +23,8 @@ from pymdownx.highlight import Highlight
 
 from proven.fences import Fence, displayed, find_fences, included_file
 
-_CLAIM = re.compile(r"(?P<mark>#(?: *(?:<=?|>=?|==)? *3\.\d+\+?)? *=>(?: |$))(?P<text>.*)")
+# The notation of a claim is defined in `proven.claims`.
+_CLAIM = re.compile(r"(?P<mark># (?:<?3\.\d+\+? )?=>(?: |$))(?P<text>.*)")
 _TAG = re.compile(r"<[^>]+>")
 # By then the text of a page is normalized (priority 30) and its fences are not yet rendered (25).
 _PRIORITY = 28

@@ -1,6 +1,8 @@
 """The MkDocs plugin: a thin adapter between MkDocs' events and the functions that do the work."""
 
+import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,9 @@ from proven.markdown import plain_text, to_html
 from proven.nav import read_nav
 from proven.permalink import write_permalinks
 from proven.question import Guide, read_guide
+from proven.record import RECORD, Entry, load
 from proven.search import write_index
+from proven.verified import verified
 
 _log = get_plugin_logger(__name__)
 
@@ -23,16 +27,19 @@ _log = get_plugin_logger(__name__)
 class ProvenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """Check the content; give the templates what they cannot read from the front matter.
 
-    The templates get the filters ``markdown`` and ``plain``, and ``question_pages``: the page of
-    each slug.
+    The templates get the filters ``markdown`` and ``plain``, ``question_pages`` (the page of each
+    slug), and in a question's metadata ``verified``, what its programs were verified on.
     """
 
     guide: Guide
     snippets: Path
+    record: dict[str, Entry]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Find the programs, beside the configuration."""
-        self.snippets = Path(config.config_file_path).parent / "snippets"
+        root = Path(config.config_file_path).parent
+        self.snippets = root / "snippets"
+        self.record = load(root / RECORD)
         config.mdx_configs.setdefault("proven.markdown", {}).setdefault(
             "snippets", str(self.snippets)
         )
@@ -43,7 +50,7 @@ class ProvenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         nav = read_nav(Path(config.config_file_path))
         self.guide = read_guide(Path(config.docs_dir), nav, self.snippets)
         for problem in self.guide.problems:
-            _log.warning("%s", problem)
+            _log.warning("%s", replace(problem, path=Path(os.path.relpath(problem.path))))
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_: Any) -> str:
@@ -55,15 +62,16 @@ class ProvenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         return markdown
 
     def on_env(self, env: Any, *, files: Files, **_: Any) -> Any:
-        """Add to the templates' environment."""
-        pages = {file.src_uri: file.page for file in files.documentation_pages()}
+        """Add to the templates' environment, and to the questions' metadata what is on record."""
         env.filters["markdown"] = to_html
         env.filters["plain"] = plain_text
-        env.globals["question_pages"] = {
-            question.slug: pages[question.page]
-            for question in self.guide.questions
-            if question.page in pages
-        }
+        pages = {file.src_uri: file.page for file in files.documentation_pages()}
+        question_pages = env.globals["question_pages"] = {}
+        for question in self.guide.questions:
+            page = pages.get(question.page)
+            if page is not None:
+                page.meta["verified"] = verified(question, self.snippets, self.record)
+                question_pages[question.slug] = page
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

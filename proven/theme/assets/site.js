@@ -10,9 +10,9 @@ document.addEventListener("click", (event) => {
   else openInstantly(event, link);
 });
 
-// The label that opens the drawer stands for a button, and must answer to the keys of one.
+// The label that opens the drawer stands for a button: the theme answers to Enter, this to the space bar.
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "Enter" && event.key !== " ") return;
+  if (event.key !== " ") return;
   if (!(event.target instanceof HTMLLabelElement) || event.target.getAttribute("role") !== "button") return;
   event.preventDefault();
   event.target.click();
