@@ -12,10 +12,12 @@ from functools import cache
 from html import escape, unescape
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import Element
 
 import markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
 from pygments.filter import Filter
 from pygments.lexer import Lexer
 from pygments.token import Comment
@@ -64,6 +66,7 @@ class ProgramExtension(Extension):
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  (Python-Markdown's name)
         """Register the preprocessor."""
         md.preprocessors.register(_Programs(md, self.getConfigs()), "proven-programs", _PRIORITY)
+        md.treeprocessors.register(_Corners(md), "proven-corners", 0)
 
 
 class _Highlight(Highlight):  # type: ignore[misc]  # it has no type hints
@@ -94,6 +97,15 @@ class _Programs(Preprocessor):
         return out + lines[done:]
 
 
+class _Corners(Treeprocessor):
+    """The empty corner of a table heads nothing, and a screen reader must not announce it."""
+
+    def run(self, root: Element) -> None:
+        for header in root.iter("th"):
+            if not len(header) and not (header.text or "").strip():
+                header.tag = "td"
+
+
 def program_figure(path: Path, fence: Fence, programs_url: str) -> str:
     """Return the HTML that shows a program.
 
@@ -109,7 +121,10 @@ def program_figure(path: Path, fence: Fence, programs_url: str) -> str:
     return (
         '<figure class="program"><figcaption class="program__bar">'
         f'<span class="program__name">{name}</span>'
+        '<span class="program__tools">'
         f'<a class="program__raw" href="{address}" aria-label="{name}, the file itself">raw</a>'
+        '<button class="program__copy" type="button" data-copy-program aria-live="polite">copy'
+        "</button></span>"
         f"</figcaption>{code}</figure>"
     )
 

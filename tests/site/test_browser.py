@@ -4,8 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Request, expect
 
+from proven.fences import displayed
 from proven.nav import read_nav
 from proven.question import Guide, read_guide
 
@@ -132,8 +134,40 @@ def test_the_drawer_of_a_phone_is_reached_by_keyboard(
     page.goto(f"{site_server}/{guide.questions[0].url}")
     link = page.locator(".side__link").first
     expect(link).to_be_hidden()
-    page.locator(".md-header [for=__drawer]").focus()
+    button = page.get_by_role("button", name="Topics")
+    button.focus()
     page.keyboard.press("Enter")
     expect(link).to_be_visible()
-    page.keyboard.press("Space")
+    expect(button).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("Escape")
     expect(link).to_be_hidden()
+
+
+def test_one_click_copies_a_program(browser: Browser, site_server: str, guide: Guide) -> None:
+    question = next(question for question in guide.questions if question.programs)
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{site_server}/{question.url}")
+    page.get_by_role("button", name="copy").first.click()
+    expect(page.get_by_role("button", name="copied")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    source = (ROOT / "snippets" / question.programs[0]).read_text(encoding="utf-8")
+    assert copied == displayed(source)
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1440])
+def test_axe_finds_nothing(
+    browser: Browser, site_server: str, kinds: list[str], scheme: str, width: int
+) -> None:
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})
+    page = context.new_page()
+    found = []
+    for address in kinds:
+        page.goto(f"{site_server}/{address}", wait_until="networkidle")
+        for violation in Axe().run(page).response["violations"]:
+            example = violation["nodes"][0]["html"]
+            found.append(f"/{address}: {violation['id']}: {violation['help']}: {example}")
+    context.close()
+    assert not found, "\n".join(found)

@@ -120,6 +120,12 @@ def test_a_fence_of_its_own_is_left_to_the_renderer(tmp_path: Path) -> None:
     assert shown(render(tmp_path, "", "```text\na -> b\n```\n")) == "a -> b\n"
 
 
+def test_the_empty_corner_of_a_table_is_no_header(tmp_path: Path) -> None:
+    html = render(tmp_path, "", "| | list |\n| --- | --- |\n| order | yes |\n")
+    assert html.count("<th>") == 1
+    assert "<th>list</th>" in html
+
+
 def test_fences_are_found_as_they_are_nested() -> None:
     page = "````text\n```python\n````\n\n    ```sql\n    a\n    ```\n\n~~~\nnever closed\n"
     assert [(fence.line, fence.end, fence.language) for fence in find_fences(page)] == [

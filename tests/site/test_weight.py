@@ -1,4 +1,4 @@
-"""What a reader downloads: the budget of a first visit and of the next page, compressed as hosts do it."""
+"""What a reader downloads, compressed as hosts do it: on a first visit, and for the next page."""
 
 import gzip
 from pathlib import Path

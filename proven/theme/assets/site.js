@@ -4,35 +4,46 @@ const base = new URL(JSON.parse(document.getElementById("__config").textContent)
 
 // One listener for all pages: instant navigation replaces the page below it.
 document.addEventListener("click", (event) => {
-  const link = event.target instanceof Element && event.target.closest("a[href]");
+  if (!(event.target instanceof Element)) return;
+  const button = event.target.closest("[data-copy-program]");
+  if (button) copyProgram(button);
+  const link = event.target.closest("a[href]");
   if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   if ("copyLink" in link.dataset) copyLink(event, link);
   else openInstantly(event, link);
 });
 
-// The label that opens the drawer stands for a button: the theme answers to Enter, this to the space bar.
+// The drawer of a narrow screen is the theme's: a checkbox, which its button and Escape switch.
+const drawer = document.getElementById("__drawer");
+const drawerButton = document.querySelector("[data-drawer]");
+drawerButton.addEventListener("click", () => drawer.click());
+drawer.addEventListener("change", () => drawerButton.setAttribute("aria-expanded", drawer.checked));
 document.addEventListener("keydown", (event) => {
-  if (event.key !== " ") return;
-  if (!(event.target instanceof HTMLLabelElement) || event.target.getAttribute("role") !== "button") return;
-  event.preventDefault();
-  event.target.click();
+  if (event.key === "Escape" && drawer.checked) drawer.click();
 });
 
-/** Copy the address that a link leads to, and say so on the link; without a clipboard it stays a link. */
-async function copyLink(event, link) {
+/** Put a text on the clipboard, and say so in the element for two seconds. */
+async function copy(text, label, done) {
+  const before = label.textContent;
+  if (before === done) return;
+  await navigator.clipboard.writeText(text);
+  label.textContent = done;
+  setTimeout(() => { label.textContent = before; }, 2000);
+}
+
+/** Copy the address that a link leads to; without a clipboard it stays a link. */
+function copyLink(event, link) {
   if (!navigator.clipboard) return;
   event.preventDefault();
-  const label = link.querySelector("[data-label]");
-  const before = label.textContent;
-  if (before === link.dataset.copied) return;
-  try {
-    await navigator.clipboard.writeText(link.href);
-  } catch {
-    location.assign(link.href);
-    return;
-  }
-  label.textContent = link.dataset.copied;
-  setTimeout(() => { label.textContent = before; }, 2000);
+  copy(link.href, link.querySelector("[data-label]"), link.dataset.copied).catch(() => location.assign(link.href));
+}
+
+/** Copy a program as it is shown; without a clipboard, select it. */
+function copyProgram(button) {
+  const code = button.closest(".program").querySelector("code");
+  const select = () => getSelection().selectAllChildren(code);
+  if (navigator.clipboard) copy(code.textContent, button, "copied").catch(select);
+  else select();
 }
 
 /**
