@@ -44,6 +44,7 @@ class SearchBox {
 
   #ask() {
     this.#number += 1;
+    this.list.setAttribute("aria-busy", "true");
     if (this.input.value.trim()) this.#worker.postMessage({ number: this.#number, query: this.input.value });
     else this.#say("");
   }
@@ -61,6 +62,7 @@ class SearchBox {
   #fill(options, message, status) {
     options.forEach((option, place) => { option.id = `search-option-${place}`; });
     this.list.replaceChildren(...options);
+    this.list.setAttribute("aria-busy", "false");
     this.message.textContent = message;
     this.input.setAttribute("aria-expanded", String(options.length > 0));
     this.#active = -1;
@@ -91,6 +93,7 @@ class SearchBox {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && count) this.#activate((this.#active + step + count) % count);
     else if (event.key === "Enter" && !event.isComposing) this.#choose(event);
+    else if (event.key === "Escape") this.dialog.close(); // some browsers would empty the input first
     else return;
     event.preventDefault();
   }

@@ -96,7 +96,7 @@ export function readSides(query) {
 }
 
 /** Return the terms of a query: `{typed, matches: Map(word id -> quality), value, weight, side}`. */
-export function readQuery(index, query) {
+function readQuery(index, query) {
   const typing = !/\s$/.test(query);
   return readSides(query).flatMap((text, side, all) => {
     const tokens = tokenize(text).flatMap((token) => split(index, token));
@@ -218,7 +218,11 @@ function addNames(index, terms, scores) {
     if (value > (best.get(name.page)?.value ?? 0)) best.set(name.page, { name, value });
   }
   for (const [page, { value }] of best) scores[page] += total * value;
-  return new Map(Array.from(best, ([page, { name }]) => [page, SHOWN.has(name.kind) ? name.text : ""]));
+  return new Map(Array.from(best, ([page, { name }]) => [page, shownName(index.pages[page], name)]));
+}
+
+function shownName(page, { kind, text }) {
+  return SHOWN.has(kind) && !page.title.toLowerCase().includes(text.toLowerCase()) ? text : "";
 }
 
 function nameScore(name, covered, shares, sides) {

@@ -12,7 +12,7 @@ export function element(tag, attributes = {}, ...children) {
 
 /** Return the dialog, with its input, list, message and status, closed and empty. */
 export function buildBox(allQuestions) {
-  const list = element("div", { class: "search__list", id: "search-list", role: "listbox", "aria-label": "Results" });
+  const list = element("div", { class: "search__list", id: "search-list", role: "listbox", tabindex: "0", "aria-label": "Results" });
   const input = element("input", {
     class: "search__input", type: "search", role: "combobox", name: "q", placeholder: "Search: is vs ==, *args, circular import",
     "aria-label": "Search the questions", "aria-controls": "search-list", "aria-expanded": "false", "aria-autocomplete": "list",
@@ -24,7 +24,7 @@ export function buildBox(allQuestions) {
   const foot = element("p", { class: "search__foot" }, element("a", { href: allQuestions }, "All questions"));
   const dialog = element(
     "dialog", { class: "search", "aria-label": "Search" },
-    element("div", { class: "search__bar" }, input, closer), element("div", { class: "search__results" }, message, list), foot, status,
+    element("div", { class: "search__bar" }, input, closer), message, list, foot, status,
   );
   return { dialog, input, list, message, status, closer };
 }

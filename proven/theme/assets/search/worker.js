@@ -12,6 +12,8 @@ const loading = fetch(new URL("index.json", import.meta.url))
   })
   .then((document) => new Index(document));
 
+loading.catch(() => {}); // told with the answer to each query
+
 let newest = 0;
 
 addEventListener("message", async ({ data: { number, query } }) => {
