@@ -28,7 +28,8 @@ class ProvenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """Check the content; give the templates what they cannot read from the front matter.
 
     The templates get the filters ``markdown`` and ``plain``, ``question_pages`` (the page of each
-    slug), and in a question's metadata ``verified``, what its programs were verified on.
+    slug), and in a question's metadata ``heading``, its H1 as HTML, and ``verified``, what its
+    programs were verified on.
     """
 
     guide: Guide
@@ -70,6 +71,7 @@ class ProvenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         for question in self.guide.questions:
             page = pages.get(question.page)
             if page is not None:
+                page.meta["heading"] = to_html(question.heading)
                 page.meta["verified"] = verified(question, self.snippets, self.record)
                 question_pages[question.slug] = page
         return env

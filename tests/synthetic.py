@@ -1,5 +1,6 @@
 """Projects of any size, generated: for what the real content is too small for."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -74,6 +75,7 @@ def write_project(root: Path, count: int, project: Path) -> None:
     home = (project / "docs/index.md").read_text(encoding="utf-8")
     include = next(line for line in home.splitlines() if line.startswith("--8<--"))
     home = home.replace(include, f'--8<-- "{_topic(0)}/{slugs[0]}/program.py"')
+    home = re.sub(r"\([\w/-]+\.md\)", f"({_topic(0)}/{slugs[0]}.md)", home)
     (root / "docs/index.md").write_text(home, encoding="utf-8")
     for extra in project.glob("docs/*.md"):
         if extra.name != "index.md":
