@@ -127,10 +127,14 @@ function setAddress(query) {
   if (address.href !== location.href) history.replaceState(history.state, "", address);
 }
 
+// The header outlives the page that it came with, and so must the address in it.
+const handle = document.querySelector("header a[data-search]");
+handle.href = handle.href;
+
 let box = null;
 
 function open(query) {
-  box ??= new SearchBox(document.querySelector("a[data-search]").href);
+  box ??= new SearchBox(handle.href);
   box.open(query);
 }
 
@@ -146,8 +150,8 @@ function isTyping({ target }) {
 }
 
 document.addEventListener("click", (event) => {
-  const handle = event.target instanceof Element && event.target.closest("a[data-search]");
-  if (!handle || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const clicked = event.target instanceof Element && event.target.closest("a[data-search]");
+  if (!clicked || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   open();
 }, { capture: true });

@@ -16,13 +16,14 @@ export class Index {
     }));
     this.words = [];
     this.ids = new Map();
-    this.pagesOf = []; // word id -> Map(page -> weight of the best field)
+    this.pagesOf = []; // word id -> [page, weight of the best field]...
     this.namesOf = []; // word id -> [name, place, quality]...
     this.names = [];
     this.pages.forEach((page, number) => this.#addPage(page, number));
     this.known = this.words.length; // ids below stand in a name or an answer
     this.#addPlaces(words, places);
     this.#weigh();
+    this.pagesOf = this.pagesOf.map((pages) => Array.from(pages).flat());
     this.#sort();
   }
 
@@ -31,7 +32,7 @@ export class Index {
     if (id === undefined) {
       this.ids.set(word, (id = this.words.length));
       this.words.push(word);
-      this.pagesOf.push(new Map());
+      this.pagesOf.push(new Map()); // until all pages are read
       this.namesOf.push([]);
     }
     return id;

@@ -192,20 +192,31 @@ function addNear(index, word, put) {
 function scoreWords(index, terms) {
   const scores = new Float64Array(index.pages.length);
   const cover = new Float64Array(index.pages.length);
-  const total = sumOf(terms);
   for (const { matches, weight } of terms) {
-    const best = new Map(); // page -> [with regard to the field, without]
-    for (const [id, quality] of matches) {
-      for (const [page, field] of index.pagesOf[id]) {
-        if (quality * field > (best.get(page)?.[0] ?? 0)) best.set(page, [quality * field, quality]);
-      }
-    }
-    for (const [page, [value, quality]] of best) {
-      scores[page] += weight * value;
-      cover[page] += (weight * quality) / total;
+    const [fields, qualities] = bestPlaces(index, matches);
+    for (let page = 0; page < scores.length; page++) {
+      scores[page] += weight * fields[page];
+      cover[page] += weight * qualities[page];
     }
   }
-  return scores.map((score, page) => score + COVER * total * cover[page] ** 2);
+  const total = sumOf(terms);
+  return scores.map((score, page) => score + COVER * total * (cover[page] / total) ** 2);
+}
+
+/** Return for each page the best match of a term, with regard to where it stands and without. */
+function bestPlaces(index, matches) {
+  const fields = new Float64Array(index.pages.length);
+  const qualities = new Float64Array(index.pages.length);
+  for (const [id, quality] of matches) {
+    const places = index.pagesOf[id];
+    for (let at = 0; at < places.length; at += 2) {
+      const value = quality * places[at + 1];
+      if (value <= fields[places[at]]) continue;
+      fields[places[at]] = value;
+      qualities[places[at]] = quality;
+    }
+  }
+  return [fields, qualities];
 }
 
 function addNames(index, terms, scores) {

@@ -43,11 +43,14 @@ const CONNECTORS = new Set("vs versus v difference differences between compare c
 const FILLER = new Set(
   ("a an the i my me you your we our it its this that these those there here do does did done doing how what when where which who why " +
     "can could should would will may might must shall be been being am are was were have has had having of to on at by into than then so such " +
-    "use used using uses need mean means really actually please explain example examples python way ways cant dont doesnt isnt whats").split(" "),
+    "use used using uses need mean means really actually please explain example examples python cant dont doesnt isnt whats").split(" "),
 );
 
-// English function words that are Python too: they count when little else is there to count.
-const KEYWORDS = new Set("and as else for from if in is not or while with any all try but no".split(" "));
+// English that is Python too, or that some page is about: it counts when little else is there to count.
+const LIGHT = new Set(
+  ("and as else for from if in is not or while with any all try but no get gets give gives go happen happens keep keeps know " +
+    "make makes made same see want way work works write").split(" "),
+);
 
 const SHORT = 3; // so many words or fewer are no sentence
 const FAINT = 0.15;
@@ -65,7 +68,7 @@ export function emphasis(tokens) {
 
 function emphasisOf({ word, attached }, sentence) {
   if (CONNECTORS.has(word)) return 0;
-  if (FILLER.has(word) || (sentence && KEYWORDS.has(word))) return FAINT;
+  if (FILLER.has(word) || (sentence && LIGHT.has(word))) return FAINT;
   return attached ? ATTACHED : 1;
 }
 
