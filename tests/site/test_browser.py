@@ -88,6 +88,7 @@ def test_the_next_page_opens_without_a_full_load_in_any_folder(
     page.locator(".step--next").click()
     expect(page.locator(".question-head h1")).to_be_visible()
     assert page.evaluate("window.kept") is True
+    expect(page.locator("h1")).to_be_focused()
     assert page.url.startswith(address)
     page.go_back()
     expect(page.locator(".topic-head h1")).to_be_visible()

@@ -13,6 +13,17 @@ document.addEventListener("click", (event) => {
   else openInstantly(event, link);
 });
 
+// After an instant change of page the keyboard and the screen reader go on at its heading, as after a full load.
+let opened = false;
+window.document$?.subscribe(() => {
+  const heading = document.querySelector("h1");
+  if (opened && heading && !location.hash) {
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+  opened = true;
+});
+
 // The drawer of a narrow screen is the theme's: a checkbox, which its button and Escape switch.
 const drawer = document.getElementById("__drawer");
 const drawerButton = document.querySelector("[data-drawer]");
