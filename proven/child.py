@@ -1,8 +1,9 @@
 """What runs inside the interpreter that runs a program: it notes what is printed, and by which statement.
 
-`BOOT` is given to ``python -c``. In a runner by fork, `enter` is the loop of the parent: it forks a child for each request, and
-returns in the child only. In a runner by subprocess it returns at once. From there on both are the same: the program is executed
-as the module ``__main__``, one frame below the top, in an interpreter that has imported nothing else.
+`BOOT` is given to ``python -c``. Of the kind "fork", `enter` is the loop of a parent that forks a child for each request, and
+returns in the child only. Of the kind "exec", the child becomes a new interpreter, whose `enter` of the kind "once" returns at
+once. From there on both are the same: the program is executed as the module ``__main__``, one frame below the top, in an
+interpreter that has imported nothing else.
 
 Standard output and standard error are real text streams over a buffer that logs each write with the line that the module was
 executing. What does not pass through them (child processes, `os.write`) arrives in a file on the descriptors 1 and 2, a file of
@@ -13,21 +14,34 @@ This module imports only what a bare interpreter has loaded, and works on every 
 
 from __future__ import annotations
 
+import sys
+
+_LOADED = frozenset(sys.modules)
+
 import _thread
+import _weakref
+import atexit
 import gc
 import io
 import marshal
 import os
-import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import CodeType, FrameType, TracebackType
+
+# The program may change the builtins; what is defined here keeps its own.
+__builtins__ = dict(__builtins__)
 
 BOOT = (
-    "with [__import__('sys').path.insert(0, {folder!r}), __import__('child').enter({fork!r})][1]:"
+    "with [__import__('sys').path.insert(0, {folder!r}), __import__('child').enter({kind!r})][1]:"
     " exec(*__import__('sys').modules.pop('child').load())"
 )
-LIMIT = 1_000_000
+LIMIT = 200_000
 """How many bytes a program may print."""
 
 _LOG_DESCRIPTOR = 250
+_FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND
 _LAUNCHES = frozenset(
     (
         "subprocess.Popen",
@@ -46,6 +60,7 @@ _TERMINAL = (1, 2, "/dev/stdout", "/dev/stderr", "/dev/tty", "/dev/fd/1", "/dev/
 _write, _fstat, _pread, _getpid, _open, _dup2, _close = (
     os.write, os.fstat, os.pread, os.getpid, os.open, os.dup2, os.close,
 )  # fmt: skip
+_real_add_hook = sys.addaudithook
 _real_start = _thread.start_new_thread
 _ident, _getframe, _exit, _kill = _thread.get_ident, sys._getframe, os._exit, os.kill
 
@@ -56,15 +71,22 @@ class Capture:
     def __init__(self, number: int, line: int | None, control: str) -> None:
         """Create the file in the folder `control`."""
         self.number, self.line, self.seen = number, line, 0
-        flags = os.O_RDWR | os.O_CREAT | os.O_APPEND
-        descriptor = _open(f"{control}/{number}", flags, 0o600)
+        self.path = f"{control}/{number}"
         self.descriptor = _LOG_DESCRIPTOR + number
+        self._open()
+
+    def _open(self) -> None:
+        descriptor = _open(self.path, _FLAGS, 0o600)
         _dup2(descriptor, self.descriptor, False)
         _close(descriptor)
 
     def new(self) -> bytes:
         """Return what arrived since the last call."""
-        size = _fstat(self.descriptor).st_size
+        try:
+            size = _fstat(self.descriptor).st_size
+        except OSError:  # the program closed every descriptor, as daemons do
+            self._open()
+            size = _fstat(self.descriptor).st_size
         if size <= self.seen:
             return b""
         data = _pread(self.descriptor, min(size - self.seen, LIMIT + 1), self.seen)
@@ -77,13 +99,14 @@ class State:
 
     def __init__(self) -> None:
         """Know nothing yet; `begin` fills it."""
-        self.code: object = None
+        self.code: CodeType | None = None
         self.line: int | None = None
         self.folded: list[bytes] | None = None
         self.starts: dict[int, int] = {}
         self.captures: list[Capture] = []
         self.total = 0
         self.plain = True
+        self.busy = False
 
     def begin(self, control: str) -> None:
         """Open the log and the first capture in the folder `control`."""
@@ -92,7 +115,7 @@ class State:
         self.capture(None)
 
     def _open_log(self) -> None:
-        descriptor = _open(f"{self.control}/log", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        descriptor = _open(f"{self.control}/log", _FLAGS, 0o600)
         _dup2(descriptor, _LOG_DESCRIPTOR, False)
         _close(descriptor)
 
@@ -105,22 +128,29 @@ class State:
             self._open_log()
             _write(_LOG_DESCRIPTOR, record)
 
-    def where(self, frame: object) -> tuple[int, int]:
-        """Return the line of the module that a frame was called from (0: none), and a number for its thread and process."""
-        code, last = self.code, frame
-        pid, thread = _getpid(), _ident()
-        source = 0 if thread == self.main and pid == self.pid else hash((pid, thread)) & 0xFFFFFFFF
-        if self.line is not None and not source:
+    def where(self) -> tuple[int, int]:
+        """Return the line that the module is executing (0: none), and a number for the thread and process."""
+        thread, pid = _ident(), _getpid()
+        is_main = thread == self.main and pid == self.pid
+        if is_main and self.line is not None:
             return self.line, 0
-        while frame is not None:
-            if frame.f_code is code:  # type: ignore[attr-defined]
-                return frame.f_lineno or 0, source  # type: ignore[attr-defined]
-            last, frame = frame, frame.f_back  # type: ignore[attr-defined]
-        return self.starts.get(_thread_key(last), 0), source
+        busy, self.busy = self.busy, True
+        try:
+            return self._search(_getframe()), 0 if is_main else hash((pid, thread)) & 0xFFFFFFFF
+        finally:
+            self.busy = busy
 
-    def put(self, stream: int, data: bytes, frame: object) -> None:
+    def _search(self, frame: FrameType) -> int:
+        code = self.code
+        while frame.f_code is not code:
+            if frame.f_back is None:
+                return self.starts.get(_thread_key(frame), 0)
+            frame = frame.f_back
+        return frame.f_lineno or 0
+
+    def put(self, stream: int, data: bytes) -> None:
         """Log what was written to a stream."""
-        line, source = self.where(frame)
+        line, source = self.where()
         self.drain(line)
         if self.folded is not None and stream == 2 and not source:
             self.folded.append(data)
@@ -154,11 +184,11 @@ class State:
         _dup2(capture.descriptor, 2)
 
 
-def _thread_key(frame: object) -> int:
+def _thread_key(outermost: FrameType) -> int:
     """Return what identifies a thread by its outermost frame: the Thread object, else the code."""
-    if frame.f_code.co_name == "_bootstrap" and "self" in frame.f_locals:  # type: ignore[attr-defined]
-        return id(frame.f_locals["self"])  # type: ignore[attr-defined]
-    return id(frame.f_code)  # type: ignore[attr-defined]
+    if outermost.f_code.co_name == "_bootstrap" and "self" in outermost.f_locals:
+        return id(outermost.f_locals["self"])
+    return id(outermost.f_code)
 
 
 class Buffer(io.BufferedWriter):
@@ -169,12 +199,12 @@ class Buffer(io.BufferedWriter):
         if self.closed:
             raise ValueError("write to closed file")
         data = bytes(data)  # type: ignore[call-overload]
-        _state.put(self.raw.fileno(), data, _getframe())
+        _state.put(self.raw.fileno(), data)
         return len(data)
 
     def fileno(self) -> int:
         """Return 1 or 2; whoever asks may write there, so what comes is the calling statement's."""
-        line, _ = _state.where(_getframe())
+        line, _ = _state.where()
         _state.drain(line)
         _state.capture(line)
         return self.raw.fileno()
@@ -183,7 +213,7 @@ class Buffer(io.BufferedWriter):
 def _os_write(fd: int, data: bytes, /) -> int:
     if fd not in (1, 2):
         return _write(fd, data)
-    _state.put(3, bytes(data), _getframe())
+    _state.put(3, bytes(data))
     return len(data)
 
 
@@ -208,12 +238,22 @@ def _audit(event: str, args: tuple) -> None:  # type: ignore[type-arg]
     elif event in _TRACERS:
         _hide()
     elif event == "proven.write":
-        _state.put(args[0], bytes(args[1]), _getframe())
+        _state.put(args[0], bytes(args[1]))
+
+
+def _add_audit_hook(hook: object) -> None:
+    """Add a hook of the program, which shall not see what happens here."""
+
+    def only_foreign(event: str, args: tuple) -> None:  # type: ignore[type-arg]
+        if not _state.busy and event != "proven.write":
+            hook(event, args)  # type: ignore[operator]
+
+    _real_add_hook(only_foreign)
 
 
 def _remember(function: object) -> None:
     """Remember which line starts the thread that calls a function."""
-    line, _ = _state.where(_getframe())
+    line, _ = _state.where()
     for attribute in ("__self__", "__code__"):
         _state.starts[id(getattr(function, attribute, None))] = line
 
@@ -225,7 +265,7 @@ def _start_new_thread(function: object, *args: object) -> int:
 
 def _launch() -> None:
     if _getpid() == _state.pid:
-        line, _ = _state.where(_getframe())
+        line, _ = _state.where()
         _state.drain(line)
         _state.capture(line)
 
@@ -233,7 +273,7 @@ def _launch() -> None:
 def _hide() -> None:
     from functools import partial  # noqa: PLC0415 - a bare interpreter has it loaded on some versions only
 
-    for stream in _streams:
+    for stream in _streams[:2]:
         buffer = stream.buffer
         buffer.write = partial(sys.audit, "proven.write", buffer.raw.fileno())
 
@@ -253,26 +293,27 @@ def _tap(stream: io.TextIOWrapper) -> io.TextIOWrapper:
     return tap
 
 
-def enter(fork: bool) -> Session:
-    """Prepare this interpreter and return in the process that shall run a program."""
-    encoding = "utf-8"
-    sys.stdout.reconfigure(encoding=encoding)  # type: ignore[union-attr]
-    sys.stderr.reconfigure(encoding=encoding)  # type: ignore[union-attr]
+def enter(kind: str) -> Session:
+    """Prepare this interpreter and return in the process that shall run a program.
+
+    The kind is "fork", "exec" or "once": see the module.
+    """
     _streams.extend(_tap(stream) for stream in (sys.stdout, sys.stderr))  # type: ignore[arg-type]
-    sys.modules.pop("gc", None)
-    if fork:
-        gc.collect()
+    raw = io.BufferedReader(io.FileIO(0, closefd=False))
+    _streams.append(io.TextIOWrapper(raw, encoding="utf-8"))
+    for name in {"_weakref", "atexit", "gc", "marshal"} - _LOADED:
+        sys.modules.pop(name, None)
+    compile("", "", "exec")  # initializes the compiler
+    gc.collect()
+    if kind == "fork":
         gc.freeze()
-        request = _serve()
-    else:
-        request = _receive()
-    _prepare(*request)
-    return Session(fork)
+    request = _receive() if kind == "once" else _serve(kind)
+    _prepare(*marshal.loads(request))
+    return Session(kind == "fork")
 
 
-def _receive() -> tuple[str, str, str]:
-    size = int.from_bytes(_read(4), "big")
-    return marshal.loads(_read(size))
+def _receive() -> bytes:
+    return _read(int.from_bytes(_read(4), "big"))
 
 
 def _read(size: int) -> bytes:
@@ -285,18 +326,35 @@ def _read(size: int) -> bytes:
     return data
 
 
-def _serve() -> tuple[str, str, str]:
-    """Fork a child for each request, and say on descriptor 1 which process that is and how it ended; return in the child."""
+def _serve(kind: str) -> bytes:
+    """Fork a child for each request, and say on descriptor 1 which process that is and how it ended.
+
+    Returns the request in the child; of the kind "exec", the child becomes a new interpreter instead.
+    """
     while True:
         request = _receive()
         pid = os.fork()
         if not pid:
             os.setsid()
+            if kind == "exec":
+                _become_new(request)
             return request
         _write(1, b"%d\n" % pid)
         _, status = os.waitpid(pid, 0)
         _end_group(pid)
         _write(1, b"%d\n" % status)
+
+
+def _become_new(request: bytes) -> None:
+    reader, writer = os.pipe()
+    _write(writer, len(request).to_bytes(4, "big") + request)
+    null = _open(os.devnull, os.O_WRONLY)
+    _dup2(reader, 0)
+    _dup2(null, 1)
+    for descriptor in (reader, writer, null):
+        _close(descriptor)
+    boot = sys.orig_argv[-1].replace("'exec'", "'once'")
+    os.execv(sys.executable, [sys.executable, "-c", boot])  # noqa: S606 - that is the task
 
 
 def _end_group(pid: int) -> None:
@@ -337,9 +395,7 @@ def _prepare(folder: str, name: str, control: str) -> None:
     sys.orig_argv[:] = [sys.executable, name]
     sys.path[:2] = [folder]
     sys.path_importer_cache.clear()
-    sys.stdin = sys.__stdin__ = io.TextIOWrapper(
-        io.BufferedReader(io.FileIO(0, closefd=False)), encoding="utf-8"
-    )
+    sys.stdin = sys.__stdin__ = _streams[2]
     sys.stdout = sys.__stdout__ = _streams[0]
     sys.stderr = sys.__stderr__ = _streams[1]
     os.write = sys.modules["posix"].write = _os_write
@@ -348,6 +404,7 @@ def _prepare(folder: str, name: str, control: str) -> None:
         if "threading" in sys.modules:
             sys.modules["threading"]._start_new_thread = _start_new_thread
     sys.addaudithook(_audit)
+    sys.addaudithook = _add_audit_hook
 
 
 def load() -> tuple[object, dict[str, object]]:
@@ -402,7 +459,7 @@ def _show(value: BaseException, trace: object) -> int:
             hook(type(value), value, trace)  # type: ignore[arg-type]
         else:
             for line in last_lines(value):
-                _state.put(2, line.encode("utf-8", "backslashreplace") + b"\n", _getframe())
+                _state.put(2, line.encode("utf-8", "backslashreplace") + b"\n")
     except BaseException as error:  # noqa: BLE001 - the hook is the program's
         sys.stderr.write(f"Error in sys.excepthook: {type(error).__name__}: {error}\n")
     finally:
@@ -459,14 +516,17 @@ def _finish(status: int) -> None:
     threading = sys.modules.get("threading")
     if threading is not None:
         threading._shutdown()  # type: ignore[attr-defined]
-    import atexit  # noqa: PLC0415 - some versions have not loaded it
-
     atexit._run_exitfuncs()
     if _is_watched():
+        gc.unfreeze()  # else what hangs on a frozen namespace would never be collected
         return
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None and not getattr(stream, "closed", True):
-            stream.flush()
+    try:
+        for stream in {sys.stdout, sys.stderr} - {None}:
+            if not stream.closed:
+                stream.flush()
+    except BaseException:  # noqa: BLE001 - Python reports it when it ends
+        gc.unfreeze()
+        return
     _state.drain(0)
     _exit(status)
 
@@ -480,8 +540,7 @@ def _is_watched() -> bool:
     types.update(one for one in objects if isinstance(one, type) and not one.__flags__ & 1 << 14)
     if any(hasattr(kind, "__del__") for kind in types):
         return True
-    reference = sys.modules["_weakref"].ref
-    references = (one for one in objects if isinstance(one, reference))
+    references = (one for one in objects if isinstance(one, _weakref.ref))
     return any(getattr(one.__callback__, "__module__", None) not in _OWN for one in references)
 
 

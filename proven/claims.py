@@ -42,8 +42,10 @@ def shown(text: str) -> str:
     r"""Return a line of output as a claim writes it.
 
     Control characters become their Unicode control pictures (``␛`` for ESC, ``␍`` for a carriage return, ``␀`` for NUL), and so do
-    blanks at the end of a line (``␠``, ``␉``), which editors and formatters would strip. Everything else stands for itself.
+    blanks at the end of a line (``␠``, ``␉``), which editors and formatters would strip. Everything else stands for itself, but for
+    bytes that are not UTF-8, which no claim can be about.
     """
+    text = re.sub(r"[\ud800-\udfff]", "\ufffd", text)
     visible = text.rstrip(" \t")
     blanks = text[len(visible) :].replace(" ", "\u2420").replace("\t", "\u2409")
     return re.sub(r"[\x00-\x08\x0a-\x1f\x7f]", _picture, visible) + blanks
@@ -268,6 +270,8 @@ class Program:
         for candidate in statement.ending():
             if candidate.column == comment.column:
                 return candidate
+        if comment.column > statement.ending()[-1].column and not statement.ending()[-1].simple:
+            return _inside(statement.ending()[-1])
         columns = " or ".join(str(one.column + 1) for one in statement.ending())
         return f"starts in column {comment.column + 1}: below this statement claims start in column {columns}"
 
@@ -351,7 +355,8 @@ def _load(text: str) -> tuple[list[Statement], list[Comment]]:
 
 
 def _revive(data: list[Any]) -> Statement:
-    return Statement(*data[:4], [_revive(inner) for inner in data[4]])
+    first, last, column, simple, inner = data
+    return Statement(first, last, column, simple, [_revive(one) for one in inner])
 
 
 def _split(text: str) -> list[str]:

@@ -20,7 +20,7 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from proven.claims import SUPPORTED, Program, metadata
 
-CACHE = Path(".cache/environments")
+CACHE = Path(__file__).parents[1] / ".cache" / "environments"
 
 
 class UnavailableError(Exception):
@@ -49,7 +49,7 @@ class Interpreter:
         Raises UnavailableError, if they cannot be installed.
         """
         key = hashlib.sha256(repr((str(self.path), str(self), sorted(needs))).encode()).hexdigest()
-        folder = CACHE.resolve() / f"{self}-{key[:12]}"
+        folder = CACHE / f"{self}-{key[:12]}"
         if not (folder / "ready").exists():
             self._make(folder, needs)
         return folder / "bin" / "python"

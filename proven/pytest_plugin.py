@@ -1,21 +1,27 @@
-"""The pytest plugin: one item for each program below a folder named `snippets`, with the program's path as its id."""
+"""The pytest plugin: one item for each program below a folder named `snippets`, its path the id.
+
+With several interpreters there is one item for each of them and the id ends in `::3.12`. Everything else that pytest does stays
+as it is.
+"""
 
 from __future__ import annotations
 
+import datetime
+import random
+from collections import defaultdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from proven import interpreters, verdict
-from proven.claims import Problem, has_claims
-from proven.runner import TIME_LIMIT, Runner
-from proven.update import updated
+from proven import interpreters, record
+from proven.claims import SUPPORTED, has_claims
+from proven.interpreters import Interpreter, UnavailableError
+from proven.runner import TIME_LIMIT
+from proven.verifier import Verifier
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
-
-    from proven.interpreters import Interpreter
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -25,27 +31,94 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--update-claims", action="store_true", help="write what programs print into their claims"
     )
     group.addoption(
+        "--python",
+        action="append",
+        metavar="3.N",
+        help="verify on this Python, or on `all` that are found; can be given several times",
+    )
+    group.addoption(
+        "--hash-seeds", type=int, default=1, metavar="N", help="run programs under N hash seeds"
+    )
+    group.addoption(
         "--no-fork",
         action="store_true",
-        help="start an interpreter for each program, which is slower",
+        help="start a new interpreter for each program, which is slower and no different",
     )
     group.addoption(
         "--time-limit", type=float, default=TIME_LIMIT, help="seconds that a program may take"
     )
 
 
-_runners: pytest.StashKey[dict[Path, Runner]] = pytest.StashKey()
+class Session:
+    """What the verification of programs shares in a run of pytest."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        """Find the interpreters that the command line names."""
+        self.config = config
+        self.interpreters = _chosen(config.option.python or [])
+        if config.option.update_claims and len(self.interpreters) > 1:
+            raise pytest.UsageError("--update-claims takes one Python: claims follow from one run")
+        self.verifiers: dict[Interpreter, Verifier] = {}
+        self.notes: dict[str, list[dict[str, str]]] = defaultdict(list)
+
+    def verifier(self, interpreter: Interpreter) -> Verifier:
+        """Return the verifier for an interpreter."""
+        if interpreter not in self.verifiers:
+            option = self.config.option
+            self.verifiers[interpreter] = Verifier(
+                interpreter,
+                seeds=option.hash_seeds,
+                fork=not option.no_fork,
+                limit=option.time_limit,
+            )
+        return self.verifiers[interpreter]
+
+    def close(self) -> None:
+        """End the processes of the verifiers."""
+        for verifier in self.verifiers.values():
+            verifier.close()
+
+
+_session = pytest.StashKey[Session]()
+
+
+def _chosen(names: list[str]) -> list[Interpreter]:
+    """Return the interpreters for the values of `--python`."""
+    if not names:
+        return [interpreters.current()]
+    if "all" in names:
+        return interpreters.find_all()
+    return [_named(name) for name in dict.fromkeys(names)]
+
+
+def _named(name: str) -> Interpreter:
+    versions = {".".join(map(str, version)): version for version in SUPPORTED}
+    if name not in versions:
+        raise pytest.UsageError(f"--python {name}: one of {', '.join(versions)} or `all`")
+    found = interpreters.find(versions[name])
+    if found is None:
+        raise pytest.UsageError(
+            f"--python {name}: no such interpreter is found; `uv python install {name}` may install it"
+        )
+    return found
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Start without runners."""
-    config.stash[_runners] = {}
+    """Prepare the verification of programs."""
+    session = config.stash[_session] = Session(config)
+    config.pluginmanager.register(_Notes(session))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """End the runners."""
-    for runner in config.stash[_runners].values():
-        runner.close()
+    """End the processes that ran programs."""
+    if _session in config.stash:
+        config.stash[_session].close()
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    """Say which interpreters programs are verified on."""
+    found = ", ".join(map(str, config.stash[_session].interpreters))
+    return f"programs: verified on Python {found}"
 
 
 def _is_snippet(path: Path) -> bool:
@@ -71,67 +144,130 @@ def pytest_collect_file(
     return [ProgramFile.from_parent(parent, path=file_path)]
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With several hash seeds, run programs in another order, too."""
+    if config.option.hash_seeds > 1:
+        places = [place for place, item in enumerate(items) if isinstance(item, ProgramItem)]
+        programs = [items[place] for place in places]
+        random.Random(config.option.hash_seeds).shuffle(programs)  # noqa: S311 - xdist needs one order
+        for place, program in zip(places, programs, strict=True):
+            items[place] = program
+
+
+class _Notes:
+    """Collects what items noted, also those that other processes ran."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Keep the notes of a report."""
+        for name, note in report.user_properties if report.when == "call" else ():
+            if name.startswith("proven.") and isinstance(note, dict):
+                self.session.notes[name.removeprefix("proven.")].append(note)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Add to the record what was verified."""
+    notes = session.config.stash[_session].notes
+    if notes["ran"] and not hasattr(session.config, "workerinput"):
+        path = session.config.rootpath / record.RECORD
+        today = datetime.datetime.now(datetime.UTC).date().isoformat()
+        seen = [
+            (note["program"], note["content"], note["python"], note["passed"] == "yes")
+            for note in notes["ran"]
+        ]
+        record.save(path, record.extended(record.load(path), seen, today))
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say what was updated, what was not verified, and which claims no run reached."""
+    notes = config.stash[_session].notes
+    for title, rows in (
+        ("claims were written", [note["program"] for note in notes["updated"]]),
+        (
+            "not verified",
+            [
+                f"{note['program']} on Python {note['python']}: {note['why']}"
+                for note in notes["unavailable"]
+            ],
+        ),
+        ("claims for versions that were not run", _unreached(notes["ran"])),
+    ):
+        if rows:
+            terminalreporter.section(title)
+            for row in sorted(rows):
+                terminalreporter.write_line(row)
+
+
+def _unreached(ran: list[dict[str, str]]) -> list[str]:
+    """Return the claims that no Python of this run takes."""
+    missed: dict[str, set[str]] = {}
+    for note in ran:
+        claims = set(filter(None, note["unreached"].split("\n")))
+        missed[note["program"]] = missed.get(note["program"], claims) & claims
+    return [f"{program}:{claim}" for program, claims in missed.items() for claim in claims]
+
+
 class ProgramFile(pytest.File):
     """A Python file, which is a program if it has a claim."""
 
     def collect(self) -> Iterator[pytest.Item]:
-        """Yield the program."""
-        if has_claims(self.path.read_bytes()) or self.session.isinitpath(self.path):
-            yield ProgramItem.from_parent(self, name=self.path.name, nodeid=self.nodeid)
+        """Yield the program once for each interpreter."""
+        if not has_claims(self.path.read_bytes()) and not self.session.isinitpath(self.path):
+            return
+        chosen = self.config.stash[_session].interpreters
+        for one in chosen:
+            name = self.path.name if len(chosen) == 1 else ".".join(map(str, one.version))
+            nodeid = self.nodeid if len(chosen) == 1 else f"{self.nodeid}::{name}"
+            yield ProgramItem.from_parent(self, name=name, nodeid=nodeid, interpreter=one)
 
 
 class VerificationError(Exception):
-    """A program does not print what it claims."""
+    """A program does not print what it claims; the text says where."""
 
 
 class ProgramItem(pytest.Item):
-    """The verification of a program."""
+    """The verification of a program under an interpreter."""
+
+    def __init__(self, *, interpreter: Interpreter, **kwargs: Any) -> None:  # noqa: ANN401 - pytest's
+        """Take the interpreter."""
+        super().__init__(**kwargs)
+        self.interpreter = interpreter
 
     def runtest(self) -> None:
         """Run the program and compare."""
-        interpreter = interpreters.current()
-        problems = self._verify(interpreter)
-        if problems:
-            name = (
-                self.path.relative_to(self.config.rootpath)
-                if self.path.is_relative_to(self.config.rootpath)
-                else self.path
-            )
-            raise VerificationError("\n".join(f"{name}:{problem}" for problem in problems))
-
-    def _verify(self, interpreter: Interpreter) -> list[Problem]:
-        source = self.path.read_bytes()
-        needs = interpreters.needs_of(source, interpreter)
-        python = interpreter.environment(needs)
+        verifier = self.config.stash[_session].verifier(self.interpreter)
         try:
-            program = interpreters.parse(self.path, source, python)
-        except SyntaxError as error:
-            return [Problem(error.lineno or 1, f"SyntaxError: {error.msg}")]
-        run = self._runner(python).run(self.path)
-        if self.config.option.update_claims and not run.failure:
-            new = updated(program, run, interpreter.version)
-            if new != source:
-                self.path.write_bytes(new)
-                program = interpreters.parse(self.path, new, python)
-                run = self._runner(python).run(self.path)
-        return verdict.judge(program, run, interpreter.version)
+            if self.config.option.update_claims and verifier.update(self.path):
+                self._note("updated")
+            result = verifier.verify(self.path)
+        except UnavailableError as error:
+            self._note("unavailable", why=str(error))
+            pytest.skip(f"not verified on Python {self.interpreter}: {error}")
+        self._note(
+            "ran",
+            content=record.content_hash(self.path),
+            passed="no" if result.problems else "yes",
+            unreached="\n".join(result.unreached),
+        )
+        root = self.config.rootpath
+        name = self.path.relative_to(root) if self.path.is_relative_to(root) else self.path
+        if result.problems:
+            raise VerificationError("\n".join(f"{name}:{one}" for one in result.problems))
 
-    def _runner(self, python: Path) -> Runner:
-        runners = self.config.stash[_runners]
-        if python not in runners:
-            option = self.config.option
-            runners[python] = Runner(python, fork=not option.no_fork, limit=option.time_limit)
-        return runners[python]
+    def _note(self, what: str, **texts: str) -> None:
+        note = {"program": record.key(self.path), "python": str(self.interpreter), **texts}
+        self.user_properties.append((f"proven.{what}", note))
 
-    def repr_failure(
-        self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None
-    ) -> str:
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:  # noqa: ANN401
         """Return what is wrong, without the verifier's own frames."""
-        if isinstance(
-            excinfo.value, VerificationError | interpreters.UnavailableError | ValueError
-        ):
+        if isinstance(excinfo.value, VerificationError | SyntaxError | ValueError):
             return str(excinfo.value)
-        return str(super().repr_failure(excinfo))
+        return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the program stands."""

@@ -82,6 +82,25 @@ def save(record: Path, entries: dict[str, Entry]) -> None:
     record.write_text(json.dumps(data, indent=1) + "\n", "utf-8")
 
 
+def extended(
+    entries: dict[str, Entry], seen: list[tuple[str, str, str, bool]], today: str
+) -> dict[str, Entry]:
+    """Return a record with what a run saw added.
+
+    `seen` holds program, content hash, Python release and whether the program passed. What failed is no longer said to be
+    verified on that release.
+    """
+    new = dict(entries)
+    for name, content, release, passed in seen:
+        old = new.pop(name, None)
+        versions = set(old.versions if old and old.content == content else ()) - {release}
+        date = today if passed or not old else old.date
+        versions |= {release} if passed else set()
+        if versions:
+            new[name] = Entry(content, tuple(sorted(versions, key=_order)), date)
+    return new
+
+
 def merge(*records: dict[str, Entry]) -> dict[str, Entry]:
     """Return one record out of several. Of two contents of a program the one verified last counts."""
     merged: dict[str, Entry] = {}

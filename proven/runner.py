@@ -1,7 +1,10 @@
 """Running programs: each in a process of its own, in a fresh copy of its folder.
 
-A `Runner` is one interpreter with one hash seed. By fork, a small clean parent is started once and forks a child for each
-program; otherwise each program is a new process. Both run `proven.child`, and a program cannot tell them apart.
+A `Runner` is one interpreter with one hash seed. It keeps a small clean parent process, which forks a child for each program.
+The child runs the program at once, or, without `fork`, becomes a new interpreter first, which is what ``python FILE`` would be
+and takes several times as long. Both run `proven.child`, and a program cannot tell them apart.
+
+This needs a POSIX system. On Linux, processes that leave their group are ended too, and memory is limited.
 """
 
 from __future__ import annotations
@@ -30,7 +33,7 @@ TIME_LIMIT = 10.0
 """How many seconds a program may take."""
 
 _FILE_LIMIT = 64 * 2**20
-_MEMORY_LIMIT = 2 * 2**30
+_MEMORY_LIMIT = 2**30
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of linux/prctl.h
 
 
@@ -65,7 +68,7 @@ class Runner:
     def __init__(
         self, python: Path, *, seed: int = 1, fork: bool = True, limit: float = TIME_LIMIT
     ) -> None:
-        """Take an interpreter, the hash seed, whether to fork, and the time limit in seconds."""
+        """Take an interpreter, the hash seed, whether to fork only, and the time limit in seconds."""
         self.python = python
         self.seed = seed
         self.fork = fork
@@ -113,22 +116,21 @@ class Runner:
     def _execute(self, folder: str, name: str, control: str) -> str:
         """Run a program and return what went wrong."""
         request = marshal.dumps((folder, name, control), 2)
-        parent = self._parent if self.fork and self._parent else self._start()
+        parent = self._parent or self._start()
         try:
             _send(parent, len(request).to_bytes(4, "big") + request)
-            if not self.fork:
-                return self._wait(parent)
             return self._follow(parent)
         except (BrokenPipeError, _ParentError):
             self._stop()
             return "it ended the process that runs it"
 
     def _start(self) -> subprocess.Popen[bytes]:
-        boot = child.BOOT.format(folder=str(Path(child.__file__).parent), fork=self.fork)
+        kind = "fork" if self.fork else "exec"
+        boot = child.BOOT.format(folder=str(Path(child.__file__).parent), kind=kind)
         parent = subprocess.Popen(
             [self.python, "-c", boot],
             stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE if self.fork else subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=_environment(self.seed),
             cwd=self._base,
@@ -150,18 +152,8 @@ class Runner:
                     pipe.close()
         parent.wait()
 
-    def _wait(self, process: subprocess.Popen[bytes]) -> str:
-        """Wait for a program that is a new process."""
-        try:
-            status = process.wait(self.limit)
-            return f"it was ended by {signal.Signals(-status).name}" if status < 0 else ""
-        except subprocess.TimeoutExpired:
-            return self._late
-        finally:
-            self._stop()
-
     def _follow(self, parent: subprocess.Popen[bytes]) -> str:
-        """Wait for a program that the parent forks."""
+        """Wait for the program that the parent started."""
         deadline = time.monotonic() + self.limit
         pid = _answer(parent, deadline + 5)
         if pid is None:
@@ -266,6 +258,8 @@ def _read_run(log: int, control: Path, failure: str) -> Run:
             line, source, stream, size = map(int, numbers)
         except ValueError:
             return Run(tuple(outputs), failure or "its record is damaged")
+        if not position and kind != b"C":
+            return Run((), failure or "its record is damaged")
         start = position + len(head) + 1
         position = start + size + 1
         if kind == b"C":

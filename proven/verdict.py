@@ -18,7 +18,12 @@ from typing import TYPE_CHECKING
 from proven.claims import Claim, Problem, Program, Statement, shown, unclaimable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from proven.runner import Run
+
+
+_ROWS = 40
 
 
 @dataclass(frozen=True)
@@ -82,7 +87,8 @@ def judge(program: Program, run: Run, version: tuple[int, int]) -> list[Problem]
             )
         )
     if run.failure:
-        problems.append(Problem(1, run.failure))
+        last = run.outputs[-1].line if run.outputs else 0
+        return [*problems, Problem(last or 1, run.failure)]
     given = attribute(program, whole_lines(run))
     for top in program.statements:
         for statement in top:
@@ -109,7 +115,7 @@ def _compare(statement: Statement, lines: list[Line], version: tuple[int, int]) 
     problems = [
         Problem(
             statement.first,
-            f"prints {line.unclaimable}, which no claim can show: print its repr() instead: {line.text!r}",
+            f"prints {line.unclaimable}, which no claim can show: print its repr() instead: {line.text}",
         )
         for line in lines
         if line.unclaimable
@@ -118,25 +124,34 @@ def _compare(statement: Statement, lines: list[Line], version: tuple[int, int]) 
     if agree(claims, lines):
         return problems
     number = claims[0].line if claims else statement.last
-    return [*problems, Problem(number, _difference(claims, lines, version))]
+    return [*problems, Problem(number, _difference(claims, lines))]
 
 
-def _difference(claims: list[Claim], lines: list[Line], version: tuple[int, int]) -> str:
+def _difference(claims: list[Claim], lines: list[Line]) -> str:
+    """Return what differs, in the manner of a diff."""
     if not lines:
         head = "nothing was printed here"
     elif not claims:
         head = "nothing is claimed here"
     else:
         head = "something else was printed"
-    head += f" (-claimed +printed by Python {version[0]}.{version[1]})"
-    body = difflib.ndiff(
-        [_matched(claim, lines) for claim in claims],
-        [f"# => {line.text}".rstrip() for line in lines],
-    )
-    return "\n".join([head, *(f"    {row}" for row in body if not row.startswith("?"))])
+    rows = list(_diff([_seen_as(claim, lines) for claim in claims], [line.text for line in lines]))
+    if len(rows) > _ROWS:
+        rows[_ROWS:] = [f"and {len(rows) - _ROWS} lines more"]
+    return "\n    ".join([f"{head} (-claimed +printed)", *rows])
 
 
-def _matched(claim: Claim, lines: list[Line]) -> str:
-    """Return a claim as the line that it matches would be claimed, so that a difference shows only what differs."""
-    text = next((line.text for line in lines if claim.matches(line.text)), claim.text)
-    return f"# => {text}".rstrip()
+def _diff(claimed: list[str], printed: list[str]) -> Iterator[str]:
+    claimed, printed = claimed[: 10 * _ROWS], printed[: 10 * _ROWS]
+    matcher = difflib.SequenceMatcher(None, claimed, printed, autojunk=False)
+    for kind, start, end, other_start, other_end in matcher.get_opcodes():
+        if kind == "equal":
+            yield from (f"  # => {text}".rstrip() for text in claimed[start:end])
+        else:
+            yield from (f"- # => {text}".rstrip() for text in claimed[start:end])
+            yield from (f"+ # => {text}".rstrip() for text in printed[other_start:other_end])
+
+
+def _seen_as(claim: Claim, lines: list[Line]) -> str:
+    """Return a claim as the line that it matches, so that a difference shows only what differs."""
+    return next((line.text for line in lines if claim.matches(line.text)), claim.text)

@@ -1,0 +1,132 @@
+"""Verifying programs: parse, run, compare, and on request write what came into the claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Self
+
+from proven import verdict
+from proven.claims import Problem, Program
+from proven.interpreters import Interpreter, needs_of, parse
+from proven.runner import TIME_LIMIT, Runner
+from proven.update import updated
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+_RUNNERS = 8
+
+
+@dataclass(frozen=True)
+class Result:
+    """What is wrong with a program, and its claims about other Python versions."""
+
+    problems: tuple[Problem, ...]
+    unreached: tuple[str, ...] = ()
+
+
+class Verifier:
+    """Verifies programs under one interpreter.
+
+    Use it as a context manager, or `close` it.
+    """
+
+    def __init__(
+        self,
+        interpreter: Interpreter,
+        *,
+        seeds: int = 1,
+        fork: bool = True,
+        limit: float = TIME_LIMIT,
+    ) -> None:
+        """Take an interpreter, how many hash seeds to run each program under, and what a runner takes."""
+        self.interpreter = interpreter
+        self.seeds = range(1, seeds + 1)
+        self.fork = fork
+        self.limit = limit
+        self._runners: dict[tuple[Path, int], Runner] = {}
+
+    def __enter__(self) -> Self:
+        """Return the verifier."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the verifier."""
+        self.close()
+
+    def close(self) -> None:
+        """End the processes that run programs."""
+        while self._runners:
+            self._runners.popitem()[1].close()
+
+    def verify(self, path: Path) -> Result:
+        """Run a program under every hash seed and compare what it prints with what it claims.
+
+        Raises UnavailableError, if the program cannot be run under this interpreter.
+        """
+        source = path.read_bytes()
+        try:
+            python = self.interpreter.environment(needs_of(source, self.interpreter))
+            program = parse(path, source, python)
+        except SyntaxError as error:
+            return Result((Problem(error.lineno or 1, f"SyntaxError: {error.msg}"),))
+        except ValueError as error:
+            return Result((Problem(1, str(error)),))
+        verdicts = [self._judge(program, python, seed) for seed in self.seeds]
+        unreached = [
+            f"{claim.line}: `{claim}`"
+            for claim in program.claims
+            if not claim.holds_for(self.interpreter.version)
+        ]
+        return Result(tuple(_joined(verdicts)), tuple(unreached))
+
+    def update(self, path: Path) -> bool:
+        """Write what a program prints into its claims, and say whether that changed the file.
+
+        Raises UnavailableError, if the program cannot be run under this interpreter, and SyntaxError or ValueError, if it is no
+        program.
+        """
+        source = path.read_bytes()
+        python = self.interpreter.environment(needs_of(source, self.interpreter))
+        run = self._runner(python, 1).run(path)
+        if run.failure:
+            return False
+        new = updated(parse(path, source, python), run, self.interpreter.version)
+        if new == source:
+            return False
+        path.write_bytes(new)
+        return True
+
+    def _judge(self, program: Program, python: Path, seed: int) -> list[Problem]:
+        run = self._runner(python, seed).run(program.path)
+        return verdict.judge(program, run, self.interpreter.version)
+
+    def _runner(self, python: Path, seed: int) -> Runner:
+        key = python, seed
+        if key not in self._runners:
+            if len(self._runners) >= _RUNNERS:
+                self._runners.pop(next(iter(self._runners))).close()
+            self._runners[key] = Runner(python, seed=seed, fork=self.fork, limit=self.limit)
+        return self._runners[key]
+
+
+def _joined(verdicts: list[list[Problem]]) -> list[Problem]:
+    """Return the problems of all verdicts; those of some only say under which hash seeds they come."""
+    seeds: dict[Problem, list[int]] = {}
+    for seed, problems in enumerate(verdicts, 1):
+        for problem in problems:
+            seeds.setdefault(problem, []).append(seed)
+    return [_under(problem, found, len(verdicts)) for problem, found in seeds.items()]
+
+
+def _under(problem: Problem, seeds: list[int], total: int) -> Problem:
+    if len(seeds) == total:
+        return problem
+    which = ", ".join(map(str, seeds))
+    return replace(problem, message=f"under hash seed {which} of {total}: {problem.message}")

@@ -1,0 +1,4 @@
+import locale
+
+locale.setlocale(locale.LC_ALL, "C")
+print("é")  # => é

@@ -1,0 +1,4 @@
+import subprocess
+
+child = subprocess.Popen(["sleep", "60"])
+print("a")  # => a

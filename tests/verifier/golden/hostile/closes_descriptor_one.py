@@ -1,0 +1,5 @@
+import os
+
+print("a")  # => a
+os.close(1)
+print("b")  # => b

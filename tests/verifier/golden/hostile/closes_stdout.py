@@ -1,0 +1,5 @@
+import sys
+
+print("a")  # => a
+sys.stdout.close()
+print("b")  # => ValueError: I/O operation on closed file.

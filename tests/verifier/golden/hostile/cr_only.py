@@ -1,0 +1,1 @@
+print("a")  # => aprint("b")# => b

@@ -1,0 +1,4 @@
+print("a")  # => a
+print("b\nc")
+# => b
+# => c

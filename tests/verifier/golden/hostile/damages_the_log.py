@@ -1,0 +1,4 @@
+import os
+
+print("b")  # => b
+os.write(250, b"rubbish rubbish\n")

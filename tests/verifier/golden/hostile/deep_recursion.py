@@ -1,0 +1,5 @@
+def dive():
+    dive()
+
+
+dive()  # => RecursionError: maximum recursion depth exceeded

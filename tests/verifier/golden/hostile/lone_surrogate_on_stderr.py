@@ -1,0 +1,3 @@
+import sys
+
+print("\ud800", file=sys.stderr)  # => \ud800

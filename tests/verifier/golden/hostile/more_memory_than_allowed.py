@@ -1,0 +1,1 @@
+data = bytearray(3 * 2**30)  # => MemoryError

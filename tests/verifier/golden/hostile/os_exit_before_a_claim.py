@@ -1,0 +1,5 @@
+import os
+
+print("a")  # => a
+os._exit(0)
+print("b")  # => b

@@ -1,0 +1,5 @@
+import sys
+
+print("a")  # => a
+sys.exit()
+print("b")  # => b

@@ -1,0 +1,4 @@
+if True:
+	print("a")  # => a
+	print("b")
+	# => b

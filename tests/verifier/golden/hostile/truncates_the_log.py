@@ -1,0 +1,5 @@
+import os
+
+print("a")
+os.ftruncate(250, 0)
+print("b")  # => b

@@ -1,0 +1,3 @@
+numbers = []
+numbers.append(numbers)
+print(numbers)  # => [[...]]

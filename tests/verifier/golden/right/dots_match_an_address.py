@@ -1,0 +1,1 @@
+print(object())  # => <object object at 0x...>

@@ -1,0 +1,9 @@
+def ready():
+    print("asked")
+    return True
+
+
+if ready():
+    print("go")
+# => asked
+# => go

@@ -1,0 +1,3 @@
+input("name? ")
+# => EOFError: EOF when reading a line
+# => name?␠

@@ -1,0 +1,1 @@
+print("  a\tb")  # =>   a	b

@@ -1,0 +1,4 @@
+print("a", end=" ")
+print("b", end=" ")
+print()  # => a b␠
+print("c", end="")  # => c

@@ -1,0 +1,3 @@
+[print(name) for name in "ab"]
+# => a
+# => b

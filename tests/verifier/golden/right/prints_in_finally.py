@@ -1,0 +1,4 @@
+try:
+    print("try")  # => try
+finally:
+    print("finally")  # => finally

@@ -1,0 +1,2 @@
+say = lambda text: print(text.upper())
+say("a")  # => A

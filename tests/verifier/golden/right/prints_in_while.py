@@ -1,0 +1,6 @@
+number = 2
+while number:
+    print(number)
+    number -= 1
+# => 2
+# => 1

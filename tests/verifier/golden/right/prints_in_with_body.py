@@ -1,0 +1,3 @@
+with open(__file__) as file:
+    print(file.closed)  # => False
+print(file.closed)  # => True

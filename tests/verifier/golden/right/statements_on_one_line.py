@@ -1,0 +1,4 @@
+print("a"); print("b")
+# => a
+# => b
+if True: print("c")  # => c

@@ -1,0 +1,4 @@
+import sys
+
+print("a")  # => a
+sys.exit("no input")  # => no input

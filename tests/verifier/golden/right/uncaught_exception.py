@@ -1,0 +1,2 @@
+print("a")  # => a
+{}["missing"]  # => KeyError: 'missing'

@@ -1,0 +1,5 @@
+import atexit
+
+atexit.register(print, "closed")
+print("open")  # => open
+# => shut

@@ -1,0 +1,2 @@
+{}["missing"]  # => KeyError: 'missing'
+print("after")  # => after

@@ -1,0 +1,3 @@
+print("a")
+# shows the name
+# => a

@@ -1,0 +1,2 @@
+for name in "ab":
+    print(name)  # => a

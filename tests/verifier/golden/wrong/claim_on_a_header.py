@@ -1,0 +1,2 @@
+if True:  # => a
+    print("a")

@@ -1,0 +1,4 @@
+if False:
+    print("never")
+    # => never
+print("always")  # => always

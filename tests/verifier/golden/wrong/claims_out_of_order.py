@@ -1,0 +1,4 @@
+for name in "ab":
+    print(name)
+# => b
+# => a

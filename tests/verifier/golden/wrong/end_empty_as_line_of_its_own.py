@@ -1,0 +1,2 @@
+print("a", end="")  # => a
+print("b")  # => b

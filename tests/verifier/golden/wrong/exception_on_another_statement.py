@@ -1,0 +1,6 @@
+def look():
+    return {}["missing"]
+    # => KeyError: 'missing'
+
+
+look()

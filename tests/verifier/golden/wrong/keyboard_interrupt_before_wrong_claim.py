@@ -1,0 +1,3 @@
+print("a")  # => a
+raise KeyboardInterrupt
+print("b")  # => c

@@ -1,0 +1,5 @@
+def print(*args):
+    __builtins__.print("not", *args)
+
+
+print("a")  # => a

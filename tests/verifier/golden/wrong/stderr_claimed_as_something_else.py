@@ -1,0 +1,3 @@
+import sys
+
+print("disk full", file=sys.stderr)  # => disk empty

@@ -1,0 +1,4 @@
+import sys
+
+print("ok")  # => ok
+print("disk full", file=sys.stderr)

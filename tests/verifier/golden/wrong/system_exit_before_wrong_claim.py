@@ -1,0 +1,3 @@
+print("a")  # => a
+raise SystemExit
+print("b")  # => c

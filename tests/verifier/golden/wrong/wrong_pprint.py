@@ -1,0 +1,3 @@
+from pprint import pprint
+
+pprint({"b": 1, "a": 2})  # => {'b': 1, 'a': 2}

@@ -1,0 +1,55 @@
+"""Golden programs: each is verified both ways, and its verdict is the text beside it; those in `right` have none."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from proven import interpreters
+from proven.verifier import Verifier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GOLDEN = Path(__file__).parent / "golden"
+PROGRAMS = sorted(GOLDEN.glob("*/*.py"))
+
+
+LIMITS = {"endless": 0.5}
+
+
+@pytest.fixture(scope="module", params=[True, False], ids=["fork", "exec"])
+def verifiers(request: pytest.FixtureRequest) -> Iterator[dict[str, Verifier]]:
+    with ExitStack() as stack:
+        yield {
+            folder: stack.enter_context(
+                Verifier(interpreters.current(), fork=request.param, limit=LIMITS.get(folder, 20))
+            )
+            for folder in {path.parent.name for path in PROGRAMS}
+        }
+
+
+@pytest.mark.parametrize(
+    "golden", PROGRAMS, ids=[f"{path.parent.name}/{path.stem}" for path in PROGRAMS]
+)
+def test_verdict(golden: Path, verifiers: dict[str, Verifier], tmp_path: Path) -> None:
+    folder = tmp_path / golden.stem
+    folder.mkdir()
+    program = Path(shutil.copy(golden, folder))
+    expected = golden.with_suffix(".txt")
+    wanted = expected.read_text("utf-8").rstrip("\n") if expected.exists() else ""
+    result = verifiers[golden.parent.name].verify(program)
+    assert "\n".join(map(str, result.problems)) == wanted
+
+
+def test_every_verdict_has_a_program() -> None:
+    texts = GOLDEN.glob("*/*.txt")
+    assert [text for text in texts if not text.with_suffix(".py").exists()] == []
+    assert [
+        path for path in GOLDEN.glob("wrong/*.py") if not path.with_suffix(".txt").exists()
+    ] == []
+    assert list(GOLDEN.glob("right/*.txt")) == []
