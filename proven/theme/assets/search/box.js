@@ -3,22 +3,23 @@
  * Without JavaScript those links lead to where all questions are listed.
  */
 
+import { loadIndex } from "./index.js";
+import { nearestTopics, search } from "./rank.js";
 import { buildBox, buildOption, buildTopic } from "./view.js";
 
 const root = new URL("../../", import.meta.url);
 const SETTLED = 300; // ms without a key: then the address follows, and a screen reader is told
 const CHOSEN = "chosen";
+const SHOWN = 10;
 
 class SearchBox {
-  #worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
-  #number = 0; // of the newest query
+  #index = null; // until it has come
+  #failure = "";
   #active = -1; // the option that Enter opens
   #timer = 0;
 
   constructor(allQuestions) {
     Object.assign(this, buildBox(allQuestions));
-    this.#worker.addEventListener("message", ({ data }) => data.number === this.#number && this.#show(data));
-    this.#worker.addEventListener("error", () => this.#say("Search does not start in this browser."));
     this.input.addEventListener("input", () => this.#ask());
     this.input.addEventListener("keydown", (event) => this.#onKey(event));
     this.list.addEventListener("click", (event) => this.#onClick(event));
@@ -26,6 +27,7 @@ class SearchBox {
     this.dialog.addEventListener("click", (event) => event.target === this.dialog && this.dialog.close());
     this.dialog.addEventListener("close", () => this.#onClose());
     document.body.append(this.dialog);
+    this.#load();
   }
 
   /** Show the box, with `query` if it is given, else with the last one. */
@@ -42,17 +44,30 @@ class SearchBox {
     this.dialog.close(CHOSEN);
   }
 
-  #ask() {
-    this.#number += 1;
-    this.list.setAttribute("aria-busy", "true");
-    if (this.input.value.trim()) this.#worker.postMessage({ number: this.#number, query: this.input.value });
-    else this.#say("");
+  async #load() {
+    try {
+      this.#index = await loadIndex(new URL("index.json", import.meta.url));
+    } catch (error) {
+      this.#failure = `Search is not available: ${error.message}.`;
+    }
+    this.#ask();
   }
 
-  #show({ query, results, words, topics, failure }) {
-    if (failure) this.#say(`Search is not available: ${failure}.`);
-    else if (results.length) this.#fill(results.map((result) => buildOption(result, words, root)), "", count(results));
-    else this.#fill(topics.map((topic) => buildTopic(topic, root)), `Nothing for “${query.trim()}”. The nearest topics:`, "No results");
+  #ask() {
+    const query = this.input.value;
+    this.list.setAttribute("aria-busy", "true");
+    if (!query.trim() || this.#failure) this.#say(this.#failure);
+    else if (this.#index) this.#show(query, search(this.#index, query, SHOWN));
+  }
+
+  #show(query, { results, words }) {
+    if (results.length) {
+      this.#fill(results.map((result) => buildOption(result, words, root)), "", count(results));
+    } else {
+      const topics = nearestTopics(this.#index, query);
+      const message = `Nothing for “${query.trim()}”. The nearest topics:`;
+      this.#fill(topics.map((topic) => buildTopic(topic, root)), message, "No results");
+    }
   }
 
   #say(message) {
@@ -93,9 +108,14 @@ class SearchBox {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && count) this.#activate((this.#active + step + count) % count);
     else if (event.key === "Enter" && !event.isComposing) this.#choose(event);
-    else if (event.key === "Escape") this.dialog.close(); // some browsers would empty the input first
+    else if (event.key === "Escape") this.#dismiss(); // some browsers would empty the input first
     else return;
     event.preventDefault();
+  }
+
+  #dismiss() {
+    this.input.blur(); // else the hidden input has the keys until the next frame
+    this.dialog.close();
   }
 
   #choose({ ctrlKey, metaKey }) {

@@ -8,9 +8,30 @@ const PLACES = [FIELD.text, FIELD.many, FIELD.heading]; // in the order of prove
 const NAME = { title: 1, alias: 0.97, error: 0.85, slug: 0.85 };
 const PART = 0.85;
 
-/** Everything that `search` asks: built once from the document that `proven/search.py` writes. */
+const AT_ONCE = 8; // ms of work, then the page may answer a key
+
+/**
+ * Fetch the document that `proven/search.py` writes, and return its index.
+ *
+ * Throws an error that can be shown if there is none.
+ */
+export async function loadIndex(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`the search index answers ${response.status}`);
+  const index = new Index();
+  let pause = performance.now() + AT_ONCE;
+  for (const _ of index.read(await response.json())) {
+    if (performance.now() < pause) continue;
+    await new Promise((resolve) => { setTimeout(resolve); });
+    pause = performance.now() + AT_ONCE;
+  }
+  return index;
+}
+
+/** Everything that `search` asks. */
 export class Index {
-  constructor({ topics, pages, words, places }) {
+  /** Read the whole document, a step at each iteration. */
+  *read({ topics, pages, words, places }) {
     this.pages = pages.map(([url, topic, level, title, answer, names, errors]) => ({
       url, level, title, answer, names, errors, topic: topics[topic], isTopic: level === "",
     }));
@@ -19,11 +40,11 @@ export class Index {
     this.pagesOf = []; // word id -> [page, weight of the best field]...
     this.namesOf = []; // word id -> [name, place, quality]...
     this.names = [];
-    this.pages.forEach((page, number) => this.#addPage(page, number));
+    for (const [number, page] of this.pages.entries()) yield this.#addPage(page, number);
     this.known = this.words.length; // ids below stand in a name or an answer
-    this.#addPlaces(words, places);
-    this.#weigh();
-    this.pagesOf = this.pagesOf.map((pages) => Array.from(pages).flat());
+    for (const [number, word] of words.split(" ").entries()) yield this.#addPlaces(word, places[number] ?? []);
+    yield this.#weigh();
+    for (const [id, pages] of this.pagesOf.entries()) yield (this.pagesOf[id] = Array.from(pages).flat());
     this.#sort();
   }
 
@@ -71,15 +92,13 @@ export class Index {
     if (!(pages.get(page) >= weight)) pages.set(page, weight);
   }
 
-  #addPlaces(words, places) {
-    words.split(" ").forEach((word, number) => {
-      const id = this.#id(word);
-      let place = 0;
-      for (const difference of places[number] ?? []) {
-        place += difference;
-        this.#put(id, place >> 2, PLACES[place & 3]);
-      }
-    });
+  #addPlaces(word, differences) {
+    const id = this.#id(word);
+    let place = 0;
+    for (const difference of differences) {
+      place += difference;
+      this.#put(id, place >> 2, PLACES[place & 3]);
+    }
   }
 
   /** A word is worth more the fewer pages it stands on; the forms of one word count together. */
