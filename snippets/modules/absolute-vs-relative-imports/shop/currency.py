@@ -1,0 +1,1 @@
+PLACE = "inside the package"

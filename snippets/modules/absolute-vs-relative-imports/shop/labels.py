@@ -1,0 +1,5 @@
+import currency
+
+from . import currency as own_currency
+
+PLACES = (currency.PLACE, own_currency.PLACE)

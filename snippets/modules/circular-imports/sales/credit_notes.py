@@ -1,0 +1,5 @@
+from sales import invoices
+
+
+class CreditNote(invoices.Invoice):
+    pass

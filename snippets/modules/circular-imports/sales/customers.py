@@ -1,0 +1,5 @@
+from sales.orders import Order
+
+
+class Customer:
+    orders: list[Order] = []

@@ -1,0 +1,5 @@
+from sales.customers import Customer
+
+
+class Order:
+    buyer: Customer

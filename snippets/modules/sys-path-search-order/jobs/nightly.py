@@ -1,0 +1,3 @@
+import rates
+
+print("rates found in", rates.PLACE)

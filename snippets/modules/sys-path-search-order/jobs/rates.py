@@ -1,0 +1,1 @@
+PLACE = "the folder of the script"
