@@ -1,0 +1,8 @@
+net = lambda gross: gross / 1.2  # noqa: E731
+
+
+def tax(gross):
+    return gross - net(gross)
+
+
+print(net.__name__, tax.__name__)  # => <lambda> tax

@@ -1,0 +1,12 @@
+row = "kept"
+[row.upper() for row in ("a", "b")]
+print(row)  # => kept
+
+try:
+    int("seven")
+except ValueError as error:
+    print(error)  # => invalid literal for int() with base 10: 'seven'
+print("error" in globals())  # => False
+
+first, *rest = [40, 15, 9]
+print(first, rest)  # => 40 [15, 9]
