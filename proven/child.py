@@ -18,6 +18,7 @@ import sys
 
 _LOADED = frozenset(sys.modules)
 
+import _signal
 import _thread
 import _weakref
 import atexit
@@ -303,6 +304,8 @@ def enter(kind: str) -> Session:
     _streams.append(io.TextIOWrapper(raw, encoding="utf-8"))
     for name in {"_weakref", "atexit", "gc", "marshal"} - _LOADED:
         sys.modules.pop(name, None)
+    if kind != "exec":
+        _disguise()
     compile("", "", "exec")  # initializes the compiler
     gc.collect()
     if kind == "fork":
@@ -331,18 +334,33 @@ def _serve(kind: str) -> bytes:
 
     Returns the request in the child; of the kind "exec", the child becomes a new interpreter instead.
     """
+    user = os.getppid()
     while True:
         request = _receive()
         pid = os.fork()
         if not pid:
             os.setsid()
+            _signal.signal(_signal.SIGALRM, _signal.SIG_DFL)
             if kind == "exec":
                 _become_new(request)
             return request
+        _end_with(user, pid)
         _write(1, b"%d\n" % pid)
         _, status = os.waitpid(pid, 0)
+        _signal.setitimer(_signal.ITIMER_REAL, 0)
         _end_group(pid)
         _write(1, b"%d\n" % status)
+
+
+def _end_with(user: int, pid: int) -> None:
+    """Look every second whether the process that wants the program's output is still there; else end the program."""
+
+    def look(*_: object) -> None:
+        if os.getppid() != user:
+            os.killpg(pid, 9)
+
+    _signal.signal(_signal.SIGALRM, look)
+    _signal.setitimer(_signal.ITIMER_REAL, 1, 1)
 
 
 def _become_new(request: bytes) -> None:
@@ -381,23 +399,17 @@ def _children() -> list[int]:
         return []
 
 
-def _prepare(folder: str, name: str, control: str) -> None:
-    """Make this process what ``python NAME`` in a folder would be."""
-    _state.begin(control)
-    null = _open(os.devnull, os.O_RDONLY)
-    _dup2(null, 0)
-    _close(null)
-    os.chdir(folder)
-    for variable in ("PYTHONHASHSEED",):
-        os.environ.pop(variable, None)
-    os.environ["HOME"] = os.environ["TMPDIR"] = os.path.dirname(folder) + "/tmp"  # noqa: PTH120, S108
-    sys.argv[:] = [name]
-    sys.orig_argv[:] = [sys.executable, name]
-    sys.path[:2] = [folder]
-    sys.path_importer_cache.clear()
-    sys.stdin = sys.__stdin__ = _streams[2]
+def _disguise() -> None:
+    """Make this interpreter look like one that was started for a program, and log what it prints."""
+    del os.environ["PYTHONHASHSEED"]  # it shall not reach child processes
+    sys.orig_argv[1:] = [""]
+    for folder in ("", sys.path[0]):
+        sys.path.remove(folder)
+        sys.path_importer_cache.pop(folder or os.getcwd(), None)
+    sys.path.insert(0, "")
     sys.stdout = sys.__stdout__ = _streams[0]
     sys.stderr = sys.__stderr__ = _streams[1]
+    sys.stdin = sys.__stdin__ = _streams[2]
     os.write = sys.modules["posix"].write = _os_write
     if sys.version_info < (3, 12):  # it raises no audit event there
         _thread.start_new_thread = _thread.start_new = _start_new_thread
@@ -405,6 +417,17 @@ def _prepare(folder: str, name: str, control: str) -> None:
             sys.modules["threading"]._start_new_thread = _start_new_thread
     sys.addaudithook(_audit)
     sys.addaudithook = _add_audit_hook
+
+
+def _prepare(folder: str, name: str, control: str) -> None:
+    """Make this process what ``python NAME`` in a folder would be."""
+    _state.begin(control)
+    null = _open(os.devnull, os.O_RDONLY)
+    _dup2(null, 0)
+    _close(null)
+    os.chdir(folder)
+    sys.argv[:] = sys.orig_argv[1:] = [name]
+    sys.path[0] = folder
 
 
 def load() -> tuple[object, dict[str, object]]:

@@ -27,13 +27,16 @@ from typing import TYPE_CHECKING, Self
 from proven import child
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from types import TracebackType
 
 TIME_LIMIT = 10.0
 """How many seconds a program may take."""
 
+_GRACE = 5.0
 _FILE_LIMIT = 64 * 2**20
 _MEMORY_LIMIT = 2**30
+_SHARED_MEMORY = "/dev/shm"  # noqa: S108 - a folder of our own is made in it
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of linux/prctl.h
 
 
@@ -73,9 +76,14 @@ class Runner:
         self.seed = seed
         self.fork = fork
         self.limit = limit
-        self._base = Path(tempfile.mkdtemp(prefix="proven-"))
-        self._count = 0
+        self._base = Path(tempfile.mkdtemp(prefix="proven-", dir=_memory_folder()))
+        self._control = self._base / "log"
+        self._room = self._base / "room"
+        self._temporary = self._room / "tmp"
+        for folder in (self._control, self._temporary):
+            folder.mkdir(parents=True)
         self._parent: subprocess.Popen[bytes] | None = None
+        self._program = 0
 
     def __enter__(self) -> Self:
         """Return the runner."""
@@ -97,30 +105,60 @@ class Runner:
 
     def run(self, program: Path) -> Run:
         """Run a program in a fresh copy of its folder and return what it printed."""
-        self._count += 1
-        base = self._base / str(self._count)
-        folder = base / program.parent.name
-        control = self._base / f"{self._count}-log"
-        for new in (base / "tmp", control):
-            new.mkdir(parents=True)
-        copy_folder(program.parent, folder)
-        log = os.open(control / "log", os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
-        try:
-            failure = self._execute(str(folder), program.name, str(control))
-            return _read_run(log, control, failure)
-        finally:
-            os.close(log)
-            shutil.rmtree(base, ignore_errors=True)
-            shutil.rmtree(control, ignore_errors=True)
+        with self.running(program) as finish:
+            return finish()
 
-    def _execute(self, folder: str, name: str, control: str) -> str:
-        """Run a program and return what went wrong."""
-        request = marshal.dumps((folder, name, control), 2)
+    @contextlib.contextmanager
+    def running(self, program: Path) -> Iterator[Callable[[], Run]]:
+        """Start a program in a fresh copy of its folder; what this yields waits for its end and returns its output."""
+        folder = self._room / program.parent.name
+        try:
+            copy_folder(program.parent, folder)
+            log = os.open(self._control / "log", os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+            try:
+                parent = self._launch(str(folder), program.name)
+                failures: list[str] = []
+
+                def finish() -> Run:
+                    failures.append(self._finish(parent))
+                    return _read_run(log, self._control, failures[0])
+
+                try:
+                    yield finish
+                finally:
+                    if not failures:  # nobody waits for the program any more
+                        self._stop()
+            finally:
+                os.close(log)
+        finally:
+            self._clean()
+
+    def _clean(self) -> None:
+        """Leave an empty room with an empty folder for temporary files."""
+        for folder in (self._control, self._temporary):
+            _empty(folder)
+        _empty(self._room, but=self._temporary)
+        for folder in (self._control, self._temporary):
+            folder.mkdir(parents=True, exist_ok=True)
+
+    def _launch(self, folder: str, name: str) -> subprocess.Popen[bytes]:
+        """Ask the parent process to run a program."""
+        request = marshal.dumps((folder, name, str(self._control)), 2)
+        data = len(request).to_bytes(4, "big") + request
         parent = self._parent or self._start()
         try:
-            _send(parent, len(request).to_bytes(4, "big") + request)
+            _send(parent, data)
+        except BrokenPipeError:  # it ended since it ran the last program
+            self._stop()
+            parent = self._start()
+            _send(parent, data)
+        return parent
+
+    def _finish(self, parent: subprocess.Popen[bytes]) -> str:
+        """Wait for the program and return what went wrong."""
+        try:
             return self._follow(parent)
-        except (BrokenPipeError, _ParentError):
+        except _ParentError:
             self._stop()
             return "it ended the process that runs it"
 
@@ -132,8 +170,8 @@ class Runner:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=_environment(self.seed),
-            cwd=self._base,
+            env=_environment(self.seed, self._temporary),
+            cwd="/",
             start_new_session=True,
             preexec_fn=_limit,  # noqa: PLW1509 - limits must hold before the interpreter starts
         )
@@ -141,42 +179,38 @@ class Runner:
         return parent
 
     def _stop(self) -> None:
+        """End the parent process, after the program that it may be running."""
         parent, self._parent = self._parent, None
         if parent is None:
             return
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(parent.pid, signal.SIGKILL)
+        if self._program:
+            _end(self._program)
         for pipe in (parent.stdin, parent.stdout):
             if pipe is not None:
                 with contextlib.suppress(BrokenPipeError):
                     pipe.close()
-        parent.wait()
+        try:
+            parent.wait(2)  # it ends what its last program left behind
+        except subprocess.TimeoutExpired:
+            parent.kill()
+            parent.wait()
 
     def _follow(self, parent: subprocess.Popen[bytes]) -> str:
-        """Wait for the program that the parent started."""
+        """Wait for the program that the parent started, and return what went wrong."""
         deadline = time.monotonic() + self.limit
-        pid = _answer(parent, deadline + 5)
-        if pid is None:
+        self._program = _answer(parent, deadline + _GRACE) or 0
+        status = _answer(parent, deadline)
+        is_late = status is None
+        if is_late:
+            _end(self._program)
+            status = _answer(parent, deadline + _GRACE)
+        if status is None:
             raise _ParentError
-        try:
-            status = _answer(parent, deadline)
-            late = status is None
-            if late:
-                _end(pid)
-                status = _answer(parent, deadline + 5)
-            if status is None:
-                raise _ParentError
-        except _ParentError:
-            _end(pid)
-            raise
-        if late:
-            return self._late
+        self._program = 0
+        if is_late:
+            return f"it took longer than {self.limit:g} s"
         code = os.waitstatus_to_exitcode(status)
         return f"it was ended by {signal.Signals(-code).name}" if code < 0 else ""
-
-    @property
-    def _late(self) -> str:
-        return f"it took longer than {self.limit:g} s"
 
 
 class _ParentError(Exception):
@@ -184,6 +218,8 @@ class _ParentError(Exception):
 
 
 def _end(pid: int) -> None:
+    if not pid:
+        return
     for kill in (os.killpg, os.kill):
         with contextlib.suppress(ProcessLookupError, PermissionError):
             kill(pid, signal.SIGKILL)
@@ -211,9 +247,22 @@ def _answer(parent: subprocess.Popen[bytes], deadline: float) -> int | None:
     return int(line)
 
 
-def _environment(seed: int) -> dict[str, str]:
+def _memory_folder() -> str | None:
+    """Return a folder in memory for the programs' folders, where the system has one that will do."""
+    try:
+        status = os.statvfs(_SHARED_MEMORY)
+    except OSError:
+        return None
+    is_small = status.f_bavail * status.f_frsize < 8 * _FILE_LIMIT
+    is_odd = status.f_flag & (os.ST_NOEXEC | os.ST_RDONLY)
+    return None if is_small or is_odd else _SHARED_MEMORY
+
+
+def _environment(seed: int, home: Path) -> dict[str, str]:
     """Return the whole environment of a program: nothing of it comes from the user."""
     return {
+        "HOME": str(home),
+        "TMPDIR": str(home),
         "PATH": os.environ.get("PATH", os.defpath),
         "LANG": "C.UTF-8",
         "TZ": "UTC",
@@ -239,9 +288,28 @@ def _adopt_orphans() -> None:
 
 def copy_folder(source: Path, target: Path) -> None:
     """Copy a folder without the files that Python writes by itself."""
-    shutil.copytree(
-        source, target, ignore=shutil.ignore_patterns("__pycache__"), copy_function=shutil.copyfile
-    )
+    target.mkdir()
+    for entry in os.scandir(source):
+        if entry.name == "__pycache__":
+            continue
+        if entry.is_dir():
+            copy_folder(Path(entry.path), target / entry.name)
+        else:
+            shutil.copyfile(entry.path, target / entry.name)
+
+
+def _empty(folder: Path, but: Path | None = None) -> None:
+    with contextlib.suppress(FileNotFoundError), os.scandir(folder) as entries:
+        for entry in entries:
+            if but is None or entry.path != str(but):
+                _remove(entry)
+
+
+def _remove(entry: os.DirEntry[str]) -> None:
+    if entry.is_dir(follow_symlinks=False):
+        shutil.rmtree(entry.path, ignore_errors=True)
+    else:
+        os.unlink(entry.path)  # noqa: PTH108 - this runs thousands of times
 
 
 def _read_run(log: int, control: Path, failure: str) -> Run:

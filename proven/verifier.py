@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
-from proven import verdict
 from proven.claims import Problem, Program
 from proven.interpreters import Interpreter, needs_of, parse
 from proven.runner import TIME_LIMIT, Runner
 from proven.update import updated
+from proven.verdict import judge
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,12 +73,15 @@ class Verifier:
         source = path.read_bytes()
         try:
             python = self.interpreter.environment(needs_of(source, self.interpreter))
-            program = parse(path, source, python)
+            with self._runner(python, 1).running(path) as finish:
+                program = parse(path, source, python)  # while it runs
+                runs = [finish()]
         except SyntaxError as error:
             return Result((Problem(error.lineno or 1, f"SyntaxError: {error.msg}"),))
         except ValueError as error:
             return Result((Problem(1, str(error)),))
-        verdicts = [self._judge(program, python, seed) for seed in self.seeds]
+        runs += [self._runner(python, seed).run(path) for seed in self.seeds[1:]]
+        verdicts = [judge(program, run, self.interpreter.version) for run in runs]
         unreached = [
             f"{claim.line}: `{claim}`"
             for claim in program.claims
@@ -102,10 +105,6 @@ class Verifier:
             return False
         path.write_bytes(new)
         return True
-
-    def _judge(self, program: Program, python: Path, seed: int) -> list[Problem]:
-        run = self._runner(python, seed).run(program.path)
-        return verdict.judge(program, run, self.interpreter.version)
 
     def _runner(self, python: Path, seed: int) -> Runner:
         key = python, seed
