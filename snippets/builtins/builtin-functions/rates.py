@@ -1,0 +1,3 @@
+def read_rates() -> str:
+    with open("rates.ini") as file:
+        return file.read()
