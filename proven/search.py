@@ -19,8 +19,10 @@ from proven.question import Guide, Question, Topic
 
 _TOKEN = re.compile(
     r"\w+(?:(?<=[a-z])['\u2019](?:t|s|re|ll|ve|d|m)(?!\w))?"
-    r"|\*\*=?|//=?|<<=?|>>=?|\.\.\.|[-+*/%@|&^=!:<>]=|->|::|\[\]|\{\}|(?<!\w)\(\)|[+*/%@|&^~<>=]"
+    r"|\*\*=?|//=?|<<=?|>>=?|\.\.\.|[-+*/%@|&^=!:<>]=|->|::|\[\]|\{\}|(?<!\w)\(\)|[+*/%@|&^~<>=#\\]"
+    r"|\"{3}|'{3}"
 )
+_CONTRACTION = re.compile(r"(?<=[a-z])['\u2019]", re.IGNORECASE)
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _HEADING = re.compile(r"^#{2,6} +(.+?)[ #]*$", re.MULTILINE)
 _ADDRESS = re.compile(r"\]\([^)\s]*\)|<https?://[^>]*>")
@@ -45,7 +47,7 @@ def tokens(text: str) -> list[str]:
     """
     found = []
     for raw in _TOKEN.findall(text):
-        plain = raw.replace("'", "").replace("\u2019", "")
+        plain = _CONTRACTION.sub("", raw)
         word = plain.lower()
         found.append(word)
         parts = [part.lower() for part in _PART.findall(plain)]

@@ -23,6 +23,7 @@ CASES = [
     ("a - b: c. 'd', (e)", "a b c d e"),
     ("caf\u00e9 stra\u00dfe \u6570", "caf\u00e9 caf stra\u00dfe stra e \u6570"),
     ("x->y ... i//2 n**=2", "x -> y ... i // 2 n **= 2"),
+    ('# """doc""" "str" \'\'\' C:\\x', '# """ doc """ str \'\'\' c \\ x'),
     ("", ""),
 ]
 

@@ -7,6 +7,7 @@ export const FIELD = { title: 1, alias: 0.9, answer: 0.5, heading: 0.4, many: 0.
 const PLACES = [FIELD.text, FIELD.many, FIELD.heading]; // in the order of proven/search.py
 const NAME = { title: 1, alias: 0.97, error: 0.85, slug: 0.85 };
 const PART = 0.85;
+const LATER = 0.005; // a page lists its names in the order of their importance
 
 const AT_ONCE = 8; // ms of work, then the page may answer a key
 
@@ -62,15 +63,15 @@ export class Index {
   #addPage(page, number) {
     const other = page.isTopic ? "topic" : "alias";
     this.#addName(page.title, page.isTopic ? "topic" : "title", number);
-    for (const name of page.names) this.#addName(name, other, number);
+    for (const [place, name] of page.names.entries()) this.#addName(name, other, number, 1 - place * LATER);
     if (!page.isTopic) this.#addName(slugOf(page.url), "slug", number);
     for (const error of page.errors) this.#addName(error, "error", number);
     if (!page.isTopic) this.#addText(tokenize(page.answer), number, FIELD.answer);
   }
 
-  #addName(text, kind, page) {
+  #addName(text, kind, page, factor = 1) {
     const tokens = tokenize(text);
-    const name = this.names.push({ page, kind, text, factor: NAME[kind] ?? 1, emphasis: emphasis(tokens), ids: [] }) - 1;
+    const name = this.names.push({ page, kind, text, factor: factor * (NAME[kind] ?? 1), emphasis: emphasis(tokens), ids: [] }) - 1;
     tokens.forEach(({ word, parts }, place) => {
       const id = this.#id(word);
       this.names[name].ids.push(id);
@@ -113,7 +114,7 @@ export class Index {
     this.rarity = new Float64Array(this.words.length);
     for (const ids of this.stems.values()) {
       const pages = Math.max(...ids.map((id) => this.#pagesWith(id)));
-      for (const id of ids) this.rarity[id] = Math.log(1 + this.pages.length / (pages + 0.5)) / most;
+      for (const id of ids) this.rarity[id] = Math.sqrt(Math.log(1 + this.pages.length / (pages + 0.5)) / most);
     }
     for (const name of this.names) {
       name.weights = name.ids.map((id, place) => this.rarity[id] * name.emphasis[place]);

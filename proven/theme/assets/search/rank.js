@@ -17,10 +17,11 @@ const SAME = 0.85; // another word for the same thing
 const NEAR = [0, 0.58, 0.42]; // a near miss, by its distance
 const FIRST = 0.85; // a near miss that is wrong from the first letter on
 const INSIDE = 0.35; // a known word inside an unknown one
+const LIGHT = 0.2; // words that say less than this are not completed
 const PARTS = 0.4; // the parts of a compound, next to the compound
 
-const COVER = 0.6; // a page that holds all words somewhere
-const NAME = 1.6; // a name that is what was typed, next to 1 for a title that holds all words
+const COVER = 0.4; // a page that holds all words somewhere
+const NAME = 1.8; // a name that is what was typed, next to 1 for a title that holds all words
 const PAIR = 0.8; // what a name with both sides of a comparison adds
 const WHOLE = 0.5; // what a name that is the query and nothing else adds
 const TOPIC = 1.5; // what the name of a topic adds
@@ -77,7 +78,7 @@ function overlap(left, right) {
 function matchedWords(index, terms) {
   const words = new Map();
   for (const { matches, typed, value } of terms) {
-    if (value < 1) continue;
+    if (value < LIGHT) continue;
     for (const id of matches.keys()) words.set(index.words[id], typed);
   }
   return words;
@@ -106,8 +107,11 @@ function readQuery(index, query) {
       ...tokens.flatMap((token, place) => termsOf(index, token, values[place], place === last)),
       ...joined(index, tokens, values),
     ];
-    const first = new Map(terms.toReversed().map((term) => [term.typed, term])); // a word said twice counts once
-    return Array.from(first.values(), (term) => ({ ...term, side })).filter((term) => term.weight > 0);
+    const distinct = new Map(); // a word said twice counts once
+    for (const term of terms) {
+      if (term.weight > (distinct.get(term.typed)?.weight ?? 0)) distinct.set(term.typed, { ...term, side });
+    }
+    return Array.from(distinct.values());
   });
 }
 
@@ -161,7 +165,7 @@ function matchesOf(index, word, value, last) {
   if (isSymbol(word)) return matches;
   for (const id of index.formsOf(word)) put(id, FORM);
   for (const other of synonyms(word)) for (const id of index.formsOf(other)) put(id, SAME);
-  if (value === 1 && word.length >= (last ? 1 : 3)) {
+  if (value > LIGHT && word.length >= (last ? 2 : 3)) {
     const factor = last ? 1 : NOT_LAST;
     for (const id of index.startingWith(word)) {
       put(id, factor * (PREFIX[0] + (PREFIX[1] * word.length) / index.words[id].length));

@@ -6,15 +6,18 @@
  */
 
 const TOKEN =
-  /[\p{L}\p{N}_]+(?:(?<=[a-z])['’](?:t|s|re|ll|ve|d|m)(?![\p{L}\p{N}_]))?|\*\*=?|\/\/=?|<<=?|>>=?|\.\.\.|[-+*/%@|&^=!:<>]=|->|::|\[\]|\{\}|(?<![\p{L}\p{N}_])\(\)|[+*/%@|&^~<>=]/gu;
+  /[\p{L}\p{N}_]+(?:(?<=[a-z])['’](?:t|s|re|ll|ve|d|m)(?![\p{L}\p{N}_]))?|\*\*=?|\/\/=?|<<=?|>>=?|\.\.\.|[-+*/%@|&^=!:<>]=|->|::|\[\]|\{\}|(?<![\p{L}\p{N}_])\(\)|[+*/%@|&^~<>=#\\]|"{3}|'{3}/gu;
 const PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
-const CONTRACTION = /['’]/;
+const CONTRACTION = /(?<=[a-z])['’]/i;
+const QUOTES = new Set(["'", '"']);
 const WORD = /^[\p{L}\p{N}_]/u;
+const NAME = /^[\p{L}\p{N}_]{2}/u; // more than the `s` of `%s`
 
 /**
- * Return the words of `text`, in order: `{word, parts, attached, start, end}`.
+ * Return the words of `text`, in order: `{word, parts, attached, quoted, start, end}`.
  *
- * `parts` is empty for a plain word; `attached` tells the `@` of `@wraps` from one that stands alone.
+ * `parts` is empty for a plain word; `attached` tells the `@` of `@wraps` from the one of `a @ b`; `quoted` is a word
+ * alone in quotes.
  */
 export function tokenize(text) {
   return Array.from(text.matchAll(TOKEN), ({ 0: raw, index }) => {
@@ -22,18 +25,16 @@ export function tokenize(text) {
     const plain = raw.replace(CONTRACTION, "");
     const word = plain.toLowerCase();
     const parts = (plain.match(PART) ?? []).map((part) => part.toLowerCase());
-    const attached = isSymbol(raw) && (isWord(text[start - 1]) || isWord(text[end]));
-    return { word, parts: parts.length === 1 && parts[0] === word ? [] : parts, attached, start, end };
+    const beside = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
+    const attached = isSymbol(raw) && beside.some((pair) => NAME.test(pair));
+    const quoted = QUOTES.has(text[start - 1]) && QUOTES.has(text[end]);
+    return { word, parts: parts.length === 1 && parts[0] === word ? [] : parts, attached, quoted, start, end };
   });
 }
 
 /** Say whether `word` is an operator or brackets. */
 export function isSymbol(word) {
   return !WORD.test(word);
-}
-
-function isWord(character) {
-  return character !== undefined && WORD.test(character);
 }
 
 // Words that join two things to compare; they say nothing about which things.
@@ -55,13 +56,17 @@ const LIGHT = new Set(
 const SHORT = 3; // so many words or fewer are no sentence
 const FAINT = 0.15;
 const ATTACHED = 0.25;
+const LETTER = 0.4; // mostly a name in an example, as in `a is b`
+const QUOTED = 0.4; // in an error message: what it is about in one program
+const ERROR = /(?:error|exception|warning)$/;
 
 /** Return how much each token of one text says about its subject: 1, a little, or nothing. */
 export function emphasis(tokens) {
   const values = [];
+  const error = tokens.some(({ word }) => ERROR.test(word));
   for (const side of splitAtConnectors(tokens)) {
     const sentence = side.filter(({ word }) => !FILLER.has(word)).length > SHORT;
-    for (const token of side) values.push(emphasisOf(token, sentence));
+    for (const token of side) values.push(token.quoted && error ? QUOTED : emphasisOf(token, sentence));
   }
   return values.some((value) => value === 1) ? values : tokens.map(() => 1);
 }
@@ -69,7 +74,8 @@ export function emphasis(tokens) {
 function emphasisOf({ word, attached }, sentence) {
   if (CONNECTORS.has(word)) return 0;
   if (FILLER.has(word) || (sentence && LIGHT.has(word))) return FAINT;
-  return attached ? ATTACHED : 1;
+  if (attached) return ATTACHED;
+  return /^[a-z]$/.test(word) ? LETTER : 1;
 }
 
 /** Cut the tokens in runs, each but the last ending with a connector. */
