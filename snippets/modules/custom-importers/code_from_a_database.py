@@ -1,0 +1,31 @@
+import importlib
+import sqlite3
+import sys
+import traceback
+
+from database_importer import DatabaseImporter
+
+PRICING = """import vat
+
+def gross(net, country):
+    return net + vat.RATES[country]
+"""
+database = sqlite3.connect(":memory:")
+database.execute("CREATE TABLE module (name TEXT PRIMARY KEY, source TEXT)")
+rows = [("vat", "RATES = {'DE': 19, 'FR': 20}\n"), ("pricing", PRICING)]
+database.executemany("INSERT INTO module VALUES (?, ?)", rows)
+
+sys.meta_path.append(DatabaseImporter(database))
+import pricing
+
+print(pricing.gross(100, "DE"), pricing.__file__)  # => 119 database:pricing
+try:
+    pricing.gross(100, "IT")
+except KeyError as error:
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    print(f"{where.filename}, line {where.lineno}: {where.line}")
+    # => database:pricing, line 4: return net + vat.RATES[country]
+
+database.execute("UPDATE module SET source = ? WHERE name = 'vat'", ("RATES = {'IT': 22}\n",))
+importlib.reload(sys.modules["vat"])
+print(pricing.gross(100, "IT"))  # => 122

@@ -1,0 +1,5 @@
+SUFFIX = ".csv"
+
+
+def export(orders: list[str]) -> str:
+    return "\n".join(orders)

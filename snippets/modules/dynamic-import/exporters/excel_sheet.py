@@ -1,0 +1,3 @@
+import excel_writer
+
+SUFFIX = ".xlsx"

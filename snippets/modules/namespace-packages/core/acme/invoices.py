@@ -1,0 +1,1 @@
+NEXT_NUMBER = 18

@@ -1,0 +1,10 @@
+from pathlib import Path
+
+Path("ledger").mkdir()
+Path("ledger/_init_.py").write_text("CURRENCY = 'EUR'\n")
+Path("logs").mkdir()  # nothing but log files
+
+import ledger
+import logs
+
+print(hasattr(ledger, "CURRENCY"), ledger.__file__, logs.__file__)  # => False None None

@@ -1,0 +1,12 @@
+import importlib
+
+import shipping
+
+# => running shipping
+# => running shipping.rates
+
+shipping.sent.append("A-17")
+shipping.cache["A-17"] = "DE"
+
+importlib.reload(shipping)  # => running shipping
+print(shipping.sent, shipping.cache)  # => [] {'A-17': 'DE'}
