@@ -1,0 +1,21 @@
+import functools
+import inspect
+
+
+def traced(function):
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        return function(*args, **kwargs)
+
+    return wrapper
+
+
+@traced
+async def fetch(order, retries=3):
+    return order
+
+
+print(inspect.signature(fetch))  # => (order, retries=3)
+print(fetch.__defaults__, fetch.__code__.co_name)  # => None wrapper
+print(inspect.iscoroutinefunction(fetch))  # => False
+print(inspect.iscoroutinefunction(inspect.unwrap(fetch)))  # => True

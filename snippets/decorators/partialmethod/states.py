@@ -1,0 +1,22 @@
+from functools import partialmethod
+
+
+class Order:
+    def __init__(self):
+        self.state = "open"
+
+    def _move(self, state, *, by="system"):
+        self.state = state
+        return f"{state} by {by}"
+
+    ship = partialmethod(_move, "shipped")
+    cancel = partialmethod(_move, "cancelled", by="customer")
+
+
+order = Order()
+print(order.ship())  # => shipped by system
+print(order.cancel(), "|", order.cancel(by="Ines"))
+# => cancelled by customer | cancelled by Ines
+print(order.state)  # => cancelled
+print(isinstance(partialmethod, type), type(vars(Order)["ship"]).__name__)
+# => True partialmethod
