@@ -1,0 +1,12 @@
+orders = ["A-17"]
+alias = orders
+copy = orders.copy()
+print(id(alias) == id(orders), id(copy) == id(orders), copy == orders)  # => True False True
+
+before = id(orders)
+orders.append("A-18")
+orders += ["A-19"]
+print(id(orders) == before)  # => True
+
+orders = orders + ["A-20"]
+print(id(orders) == before, id(alias) == before)  # => False True
