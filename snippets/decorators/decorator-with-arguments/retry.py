@@ -15,8 +15,10 @@ def retry(
     sleep: Callable[[float], object] = time.sleep,
 ) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """Call again after one of `exceptions`, `times` calls in all, waiting longer each time."""
-    if times < 1 or not exceptions:
-        raise ValueError("name an exception, and at least one call")
+    if not exceptions or not all(isinstance(kind, type) for kind in exceptions):
+        raise TypeError("name what to catch: @retry(ConnectionError)")
+    if times < 1:
+        raise ValueError("times must be at least 1")
 
     def decorator(function: Callable[P, R]) -> Callable[P, R]:
         @functools.wraps(function)
@@ -70,3 +72,11 @@ try:
     down()
 except ConnectionError as error:
     print(error, len(waits))  # => still refused 2
+
+try:
+
+    @retry
+    def broken():
+        return None
+except TypeError as error:
+    print(error)  # => name what to catch: @retry(ConnectionError)
