@@ -163,7 +163,8 @@ def test_a_screen_reader_hears_the_number_of_results(box: Box) -> None:
 def test_the_index_is_fetched_when_the_search_is_touched(page: Page, site_server: str) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(f"{site_server}/", wait_until="networkidle")
+    page.goto(f"{site_server}/")
+    page.wait_for_load_state("networkidle")
     assert not [url for url in asked if url.endswith(".json")]
     Box(page).open().ask("import")
     page.keyboard.press("Escape")

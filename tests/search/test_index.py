@@ -18,7 +18,7 @@ CASES = [
     ("@functools.lru_cache", "@ functools lru_cache lru cache"),
     ("TypeError and HTTPServer", "typeerror type error and httpserver http server"),
     ("PEP8, utf8, b2", "pep8 pep 8 utf8 utf 8 b2 b 2"),
-    ("[::-1] {} [] f() ()", ":: 1 {} [] f ()"),
+    ("[::-1] [:] {} [] f() ()", ":: 1 [:] {} [] f ()"),
     ("don't use Python's or Python\u2019s 'b'", "dont use pythons or pythons b"),
     ("a - b: c. 'd', (e)", "a b c d e"),
     ("caf\u00e9 stra\u00dfe \u6570", "caf\u00e9 caf stra\u00dfe stra e \u6570"),

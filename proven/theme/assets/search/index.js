@@ -7,6 +7,7 @@ export const FIELD = { title: 1, alias: 0.9, answer: 0.5, heading: 0.4, many: 0.
 const PLACES = [FIELD.text, FIELD.many, FIELD.heading]; // in the order of proven/search.py
 const NAME = { title: 1, alias: 0.97, error: 0.85, slug: 0.85 };
 const PART = 0.85;
+const JOINED = 0.95; // two words of a name typed as one
 const LATER = 0.005; // a page lists its names in the order of their importance
 
 const AT_ONCE = 8; // ms of work, then the page may answer a key
@@ -78,7 +79,8 @@ export class Index {
       this.namesOf[id].push(name, place, 1);
       for (const part of parts) this.namesOf[this.#id(part)].push(name, place, PART);
     });
-    if (kind !== "topic") this.#addText(tokens, page, FIELD[kind] ?? FIELD.text);
+    for (const { word, place } of hyphenated(text, tokens)) this.namesOf[this.#id(word)].push(name, place, JOINED);
+    if (kind !== "topic") this.#addText([...tokens, ...hyphenated(text, tokens)], page, FIELD[kind] ?? FIELD.text);
   }
 
   #addText(tokens, page, weight) {
@@ -159,6 +161,14 @@ export class Index {
     }
     for (; low < this.sorted.length && this.words[this.sorted[low]].startsWith(prefix); low++) yield this.sorted[low];
   }
+}
+
+/** Return the words that a hyphen makes one: "f-string" is typed "fstring" too. */
+function hyphenated(text, tokens) {
+  return tokens.slice(1).flatMap(({ word, start }, place) => {
+    const { word: before, end } = tokens[place];
+    return text.slice(end, start) === "-" ? [{ word: before + word, parts: [], place: place + 1 }] : [];
+  });
 }
 
 function slugOf(url) {

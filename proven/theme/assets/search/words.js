@@ -6,7 +6,7 @@
  */
 
 const TOKEN =
-  /[\p{L}\p{N}_]+(?:(?<=[a-z])['’](?:t|s|re|ll|ve|d|m)(?![\p{L}\p{N}_]))?|\*\*=?|\/\/=?|<<=?|>>=?|\.\.\.|[-+*/%@|&^=!:<>]=|->|::|\[\]|\{\}|(?<![\p{L}\p{N}_])\(\)|[+*/%@|&^~<>=#\\]|"{3}|'{3}/gu;
+  /[\p{L}\p{N}_]+(?:(?<=[a-z])['’](?:t|s|re|ll|ve|d|m)(?![\p{L}\p{N}_]))?|\*\*=?|\/\/=?|<<=?|>>=?|\.\.\.|[-+*/%@|&^=!:<>]=|->|::|\[:?\]|\{\}|(?<![\p{L}\p{N}_])\(\)|[+*/%@|&^~<>=#\\]|"{3}|'{3}/gu;
 const PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 const CONTRACTION = /(?<=[a-z])['’]/i;
 const QUOTES = new Set(["'", '"']);
@@ -38,7 +38,7 @@ export function isSymbol(word) {
 }
 
 // Words that join two things to compare; they say nothing about which things.
-const CONNECTORS = new Set("vs versus v difference differences between compare compared comparison differ differs different".split(" "));
+const CONNECTORS = new Set("vs versus v difference differences compare compared comparison differ differs different".split(" "));
 
 // English that carries a question, never its subject.
 const FILLER = new Set(
@@ -49,7 +49,7 @@ const FILLER = new Set(
 
 // English that is Python too, or that some page is about: it counts when little else is there to count.
 const LIGHT = new Set(
-  ("and as else for from if in is not or while with any all try but no get gets give gives go happen happens keep keeps know " +
+  ("and as else for from if in is not or while with any all try but no only just also about after before between get gets give gives go happen happens keep keeps know " +
     "make makes made same see want way work works write").split(" "),
 );
 
@@ -88,13 +88,16 @@ function splitAtConnectors(tokens) {
   return runs;
 }
 
+const ENDINGS = [
+  [/ies$/, "y"], [/(?<=s|x|z|ch|sh)es$/, ""], [/(?<![su])s$/, ""],
+  [/i[sz]ation$/, "iz"], [/ation$/, "at"], [/(?<=.{5})[eo]r$/, ""], [/(?<=.{3})(?:ing|ed|e)$/, ""],
+  [/(?<=.{3}[bdfgmnprt])[bdfgmnprt]$/, (letter, at, word) => (word[at - 1] === letter ? "" : letter)], [/is$/, "iz"],
+];
+
 /** Return what the forms of a word have in common (`decorators`, `decorated` and `decorating`: `decorat`). */
 export function stem(word) {
   if (word.length < 4 || word.includes("_")) return word;
-  const plain = word.replace(/ies$/, "y").replace(/(?<=s|x|z|ch|sh)es$/, "").replace(/(?<![su])s$/, "");
-  const stemmed = plain.replace(/(?:ation|ing|ed|e)$/, "");
-  const base = stemmed.length >= 3 ? stemmed : plain;
-  return base.replace(/([bdfgmnprt])\1$/, "$1").replace(/is$/, "iz");
+  return ENDINGS.reduce((stemmed, [ending, instead]) => stemmed.replace(ending, instead), word);
 }
 
 // Abbreviations that Python's own names made common, and the one pair of verbs that both mean to take away.
