@@ -1,11 +1,13 @@
 """The claims of a program: what its comments say that its statements print.
 
-A claim is a comment ``# => text``. It stands at the end of a statement, or on lines of its own below the statement (blank lines
-between the two do not matter, since formatters put some there), one line for each line of output; ``# =>`` claims an empty line.
-``# 3.14+ => text``, ``# <3.14 => text`` and ``# 3.13 => text`` hold for Python 3.14 and later, before 3.14, and for 3.13 alone.
+A claim is a comment ``# => text``. It stands at the end of a statement, or on lines of its own
+below the statement (blank lines between the two do not matter, since formatters put some there),
+one line for each line of output; ``# =>`` claims an empty line. ``# 3.14+ => text``, ``# <3.14
+=> text`` and ``# 3.13 => text`` hold for Python 3.14 and later, before 3.14, and for 3.13 alone.
 
-Claims belong to the statements that a reader sees run one after another: those of the module and those inside its ``if``,
-``with``, ``try`` and ``match`` blocks. A loop, a function and a class are one statement each, whatever they contain.
+Claims belong to the statements that a reader sees run one after another: those of the module and
+those inside its ``if``, ``with``, ``try`` and ``match`` blocks. A loop, a function and a class
+are one statement each, whatever they contain.
 
 A comment cannot hold everything that a terminal can. `shown` defines how the rest is written.
 """
@@ -41,9 +43,10 @@ _NEWLINE = re.compile(r"\r\n|\r|\n")
 def shown(text: str) -> str:
     r"""Return a line of output as a claim writes it.
 
-    Control characters become their Unicode control pictures (``␛`` for ESC, ``␍`` for a carriage return, ``␀`` for NUL), and so do
-    blanks at the end of a line (``␠``, ``␉``), which editors and formatters would strip. Everything else stands for itself, but for
-    bytes that are not UTF-8, which no claim can be about.
+    Control characters become their Unicode control pictures (``␛`` for ESC, ``␍`` for a carriage
+    return, ``␀`` for NUL), and so do blanks at the end of a line (``␠``, ``␉``), which editors
+    and formatters would strip. Everything else stands for itself, but for bytes that are not
+    UTF-8, which no claim can be about.
     """
     text = re.sub(r"[\ud800-\udfff]", "\ufffd", text)
     visible = text.rstrip(" \t")
@@ -52,7 +55,7 @@ def shown(text: str) -> str:
 
 
 def unclaimable(text: str) -> str:
-    """Return the characters of a line of output that no claim can stand for, such as lone surrogates and control pictures."""
+    """Return the characters of a line that no claim can show: lone surrogates, for instance."""
     odd = re.findall(r"[\x80-\x9f\u2400-\u2421\u2028\u2029\ud800-\udfff]|\s\Z", text.rstrip(" \t"))
     return " ".join(f"U+{ord(character):04X}" for character in odd if not character.isascii())
 
@@ -128,12 +131,16 @@ class Problem:
 
 @dataclass(eq=False)
 class Statement:
-    """A statement that output can belong to; a block (``if``, ``with``, ``try``, ``match``) has inner statements."""
+    """A statement that output can belong to.
+
+    The kind is "block" (``if``, ``with``, ``try``, ``match``; only a block has inner
+    statements), "loop", "definition" (of a function or class), "import" or "simple".
+    """
 
     first: int
     last: int
     column: int
-    simple: bool
+    kind: str
     inner: list[Statement] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
 
@@ -142,6 +149,11 @@ class Statement:
         yield self
         for statement in self.inner:
             yield from statement
+
+    @property
+    def has_end(self) -> bool:
+        """Whether a claim can stand at its end: its last line is not that of a statement inside."""
+        return self.kind in ("simple", "import") or self.first == self.last
 
     def path(self, line: int) -> list[Statement]:
         """Return the statements from this one down to the innermost that holds a line."""
@@ -190,9 +202,13 @@ class Program:
 
     @classmethod
     def parse(cls, path: Path, source: bytes, outline: str | None = None) -> Program:
-        """Parse a program; `outline` is what `outline` returned for it under another Python, whose syntax this one may not know.
+        """Parse a program.
 
-        Raises SyntaxError, if there is no outline and the source is not in the syntax of the running Python.
+        `outline` is what the function `outline` returned for it under another Python, whose syntax
+        this one may not know.
+
+        Raises SyntaxError, if there is no outline and the source is not in the syntax of the
+        running Python.
         """
         encoding, text = decode(source)
         statements, comments = _load(outline) if outline is not None else _outline(text)
@@ -217,7 +233,8 @@ class Program:
             if _MEANT.match(comment.text):
                 self._misplace(
                     comment,
-                    "is not written as a claim is: `# => text`, `# 3.14+ => text` or `# <3.14 => text`",
+                    "is not written as a claim is: "
+                    "`# => text`, `# 3.14+ => text` or `# <3.14 => text`",
                 )
             return
         statement = self._owner(comment)
@@ -258,9 +275,7 @@ class Program:
             above = [one for one in above[-1].inner if one.first <= comment.line]
         statement = above[-1]
         if not comment.alone:
-            if comment.line == statement.last and (
-                statement.simple or statement.first == statement.last
-            ):
+            if comment.line == statement.last and (statement.has_end):
                 return statement
             return _inside(statement)
         if comment.line <= statement.last:
@@ -270,10 +285,13 @@ class Program:
         for candidate in statement.ending():
             if candidate.column == comment.column:
                 return candidate
-        if comment.column > statement.ending()[-1].column and not statement.ending()[-1].simple:
+        if comment.column > statement.ending()[-1].column and not statement.ending()[-1].has_end:
             return _inside(statement.ending()[-1])
         columns = " or ".join(str(one.column + 1) for one in statement.ending())
-        return f"starts in column {comment.column + 1}: below this statement claims start in column {columns}"
+        return (
+            f"starts in column {comment.column + 1}: "
+            f"below this statement claims start in column {columns}"
+        )
 
     def _skips(self, line: int) -> bool:
         text = self.lines[line - 1].strip()
@@ -283,15 +301,20 @@ class Program:
 def _inside(statement: Statement) -> str:
     if statement.inner:
         return "stands on the header of a block: what that prints is claimed below the block"
-    if statement.simple:
+    if statement.has_end:
         return (
             f"stands inside a statement: its claims stand at its end, below line {statement.last}"
         )
-    return f"stands inside a loop, function or class, which is one statement: its claims stand below line {statement.last}"
+    return (
+        "stands inside a loop, function or class, which is one statement: "
+        f"its claims stand below line {statement.last}"
+    )
 
 
 def decode(source: bytes) -> tuple[str, str]:
-    """Return the encoding of a source file and its text, line ends as they are; a byte order mark stays a part of the text.
+    """Return the encoding of a source file and its text.
+
+    Line ends stay as they are, and a byte order mark stays a part of the text.
 
     Raises SyntaxError, if the encoding is unknown or the bytes are not in it.
     """
@@ -304,9 +327,10 @@ def decode(source: bytes) -> tuple[str, str]:
 
 
 def has_claims(source: bytes) -> bool:
-    """Say whether a Python file is a program: one with a claim, right or wrong. A file without one is a module.
+    """Say whether a Python file is a program: one with a claim, right or wrong; others are modules.
 
-    Takes the file's bytes. A file that this Python cannot parse counts as a program, if one of its lines looks like a claim.
+    Takes the file's bytes. A file that this Python cannot parse counts as a program, if one of
+    its lines looks like a claim.
     """
     if b"=>" not in source:
         return False
@@ -319,7 +343,7 @@ def has_claims(source: bytes) -> bool:
 
 
 def metadata(source: bytes) -> dict[str, Any]:
-    """Return what a program needs, as its PEP 723 header says (`requires-python`, `dependencies`); empty without a header.
+    """Return a program's PEP 723 header: `requires-python`, `dependencies`; empty without one.
 
     Raises ValueError, if there are several headers or the header is not TOML.
     """
@@ -332,7 +356,7 @@ def metadata(source: bytes) -> dict[str, Any]:
 
 
 def outline(source: bytes) -> str:
-    """Return the statements and comments of a program as JSON, for `Program.parse` under another Python.
+    """Return the statements and comments of a program, for `Program.parse` under another Python.
 
     Raises SyntaxError, if the program is not in the syntax of the running Python.
     """
@@ -346,7 +370,7 @@ def outline(source: bytes) -> str:
 
 
 def _dump(one: Statement) -> list[Any]:
-    return [one.first, one.last, one.column, one.simple, [_dump(inner) for inner in one.inner]]
+    return [one.first, one.last, one.column, one.kind, [_dump(inner) for inner in one.inner]]
 
 
 def _load(text: str) -> tuple[list[Statement], list[Comment]]:
@@ -355,8 +379,8 @@ def _load(text: str) -> tuple[list[Statement], list[Comment]]:
 
 
 def _revive(data: list[Any]) -> Statement:
-    first, last, column, simple, inner = data
-    return Statement(first, last, column, simple, [_revive(one) for one in inner])
+    first, last, column, kind, inner = data
+    return Statement(first, last, column, kind, [_revive(one) for one in inner])
 
 
 def _split(text: str) -> list[str]:
@@ -385,7 +409,8 @@ def _statements(body: list[ast.stmt], lines: list[str]) -> list[Statement]:
         one = _statement(node, lines)
         if statements and statements[-1].last == one.first:
             before = statements.pop()
-            one = Statement(before.first, one.last, before.column, before.simple and one.simple)
+            kind = "simple" if before.has_end and one.has_end else "loop"
+            one = Statement(before.first, one.last, before.column, kind)
         statements.append(one)
     return statements
 
@@ -396,14 +421,21 @@ def _statement(node: ast.stmt, lines: list[str]) -> Statement:
     inner = _statements(list(_inner(node)), lines)
     if any(lines[one.first - 1][: one.column].strip() for one in inner):
         inner = []  # `if ready: print("yes")`: one line, one statement
-    return Statement(first, node.end_lineno or first, node.col_offset, _is_simple(node), inner)
+    return Statement(first, node.end_lineno or first, node.col_offset, _kind(node), inner)
 
 
-def _is_simple(node: ast.stmt) -> bool:
-    return not any(
-        isinstance(child, ast.stmt | ast.ExceptHandler | ast.match_case)
-        for child in ast.iter_child_nodes(node)
-    )
+def _kind(node: ast.stmt) -> str:
+    match node:
+        case ast.If() | ast.With() | ast.AsyncWith() | ast.Try() | ast.TryStar() | ast.Match():
+            return "block"
+        case ast.For() | ast.AsyncFor() | ast.While():
+            return "loop"
+        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+            return "definition"
+        case ast.Import() | ast.ImportFrom():
+            return "import"
+        case _:
+            return "simple"
 
 
 def _inner(node: ast.stmt) -> Iterator[ast.stmt]:

@@ -1,7 +1,7 @@
 """The Python interpreters of this machine, and environments with what a program needs.
 
-A program runs in an environment of its needs alone (PEP 723), without what happens to be installed for the interpreter. The
-environments are kept below `CACHE`.
+A program runs in an environment of its needs alone (PEP 723), without what happens to be
+installed for the interpreter. The environments are kept below `CACHE`.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Interpreter:
         return ".".join(map(str, self.release))
 
     def environment(self, needs: tuple[str, ...] = ()) -> Path:
-        """Return the interpreter of an environment with the needed distributions, made first if there is none yet.
+        """Return the interpreter of an environment with what is needed, made if there is none yet.
 
         Raises UnavailableError, if they cannot be installed.
         """
@@ -79,7 +79,8 @@ def _call(command: list[str]) -> None:
 def needs_of(source: bytes, interpreter: Interpreter) -> tuple[str, ...]:
     """Return the distributions that a program's header says it needs.
 
-    Raises UnavailableError, if the header excludes the interpreter, and ValueError, if the header is wrong.
+    Raises UnavailableError, if the header excludes the interpreter, and ValueError, if the
+    header is wrong.
     """
     header = metadata(source)
     wanted = header.get("requires-python", "")
@@ -115,7 +116,7 @@ def current() -> Interpreter:
 
 @cache
 def find(version: tuple[int, int]) -> Interpreter | None:
-    """Return an interpreter of a feature version, if this machine has one: this one, or one from PATH, pyenv or uv."""
+    """Return an interpreter of a version, if there is one: this one, or from PATH, pyenv or uv."""
     if version == sys.version_info[:2]:
         return current()
     for path in _candidates(".".join(map(str, version))):

@@ -1,7 +1,7 @@
 """The pytest plugin: one item for each program below a folder named `snippets`, its path the id.
 
-With several interpreters there is one item for each of them and the id ends in `::3.12`. Everything else that pytest does stays
-as it is.
+With several interpreters there is one item for each of them and the id ends in `::3.12`.
+Everything else that pytest does stays as it is.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _named(name: str) -> Interpreter:
     found = interpreters.find(versions[name])
     if found is None:
         raise pytest.UsageError(
-            f"--python {name}: no such interpreter is found; `uv python install {name}` may install it"
+            f"--python {name}: no such interpreter is found; try `uv python install {name}`"
         )
     return found
 
@@ -233,7 +233,7 @@ class VerificationError(Exception):
 class ProgramItem(pytest.Item):
     """The verification of a program under an interpreter."""
 
-    def __init__(self, *, interpreter: Interpreter, **kwargs: Any) -> None:  # noqa: ANN401 - pytest's
+    def __init__(self, *, interpreter: Interpreter, **kwargs: Any) -> None:
         """Take the interpreter."""
         super().__init__(**kwargs)
         self.interpreter = interpreter
@@ -263,7 +263,7 @@ class ProgramItem(pytest.Item):
         note = {"program": record.key(self.path), "python": str(self.interpreter), **texts}
         self.user_properties.append((f"proven.{what}", note))
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:  # noqa: ANN401
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Return what is wrong, without the verifier's own frames."""
         if isinstance(excinfo.value, VerificationError | SyntaxError | ValueError):
             return str(excinfo.value)

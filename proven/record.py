@@ -1,6 +1,7 @@
-"""The record of what was verified: which program, with what content, on which Python versions, when.
+"""The record of what was verified: which program, its content, on which Pythons, when.
 
-The record is a JSON file with a checksum, so that what was edited by hand, or is about an older content, is not shown.
+The record is a JSON file with a checksum, so that what was edited by hand, or is about an older
+content, is not shown.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ RECORD = Path(".cache/verified.json")
 
 @dataclass(frozen=True)
 class Verification:
-    """The Python releases that a program was verified on, such as ``("3.11.7", "3.12.1")``, and the date of the last run."""
+    """The releases that a program was verified on, as ``("3.11.7", "3.12.1")``, and when last."""
 
     versions: tuple[str, ...]
     date: str
@@ -35,7 +36,8 @@ class Entry:
 def verified_on(record: Path, program: Path) -> Verification | None:
     """Return on what a program, as it is now, was verified; None, if the record does not say.
 
-    `record` is the record's file, which need not exist; `program` is a path with a folder named `snippets` in it.
+    `record` is the record's file, which need not exist; `program` is a path with a folder named
+    `snippets` in it.
     """
     entry = load(record).get(key(program))
     if entry is None or entry.content != content_hash(program):
@@ -51,7 +53,7 @@ def key(program: Path) -> str:
 
 
 def content_hash(program: Path) -> str:
-    """Return a hash of a program's content: all files of its folder, since it may import or read them."""
+    """Return a hash of a program and the other files of its folder, which it may import or read."""
     total = hashlib.sha256(program.name.encode())
     for file in sorted(program.parent.rglob("*")):
         if file.is_file() and "__pycache__" not in file.parts:
@@ -87,8 +89,8 @@ def extended(
 ) -> dict[str, Entry]:
     """Return a record with what a run saw added.
 
-    `seen` holds program, content hash, Python release and whether the program passed. What failed is no longer said to be
-    verified on that release.
+    `seen` holds program, content hash, Python release and whether the program passed. What
+    failed is no longer said to be verified on that release.
     """
     new = dict(entries)
     for name, content, release, passed in seen:
@@ -102,7 +104,7 @@ def extended(
 
 
 def merge(*records: dict[str, Entry]) -> dict[str, Entry]:
-    """Return one record out of several. Of two contents of a program the one verified last counts."""
+    """Return one record out of several; of two contents of a program the one verified last."""
     merged: dict[str, Entry] = {}
     for entries in records:
         for name, entry in entries.items():

@@ -1,10 +1,12 @@
 """Running programs: each in a process of its own, in a fresh copy of its folder.
 
-A `Runner` is one interpreter with one hash seed. It keeps a small clean parent process, which forks a child for each program.
-The child runs the program at once, or, without `fork`, becomes a new interpreter first, which is what ``python FILE`` would be
-and takes several times as long. Both run `proven.child`, and a program cannot tell them apart.
+A `Runner` is one interpreter with one hash seed. It keeps a small clean parent process, which
+forks a child for each program. The child runs the program at once, or, without `fork`, becomes a
+new interpreter first, which is what ``python FILE`` would be and takes several times as long.
+Both run `proven.child`, and a program cannot tell them apart.
 
-This needs a POSIX system. On Linux, processes that leave their group are ended too, and memory is limited.
+This needs a POSIX system. On Linux, processes that leave their group are ended too, and memory
+is limited.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from proven import child
+from proven import child, tap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,10 +44,11 @@ _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of linux/prctl.h
 
 @dataclass(frozen=True)
 class Output:
-    """A piece of output, and the line of the module that was executed; line 0 is the end of the program.
+    """A piece of output, and the line of the module that was executed; 0 is the program's end.
 
-    `source` is 0 for the main thread and child processes, another number for each thread and forked process. `stream` is
-    1 or 2 for Python's own streams, another number for what came past them.
+    `source` is 0 for the main thread and child processes, another number for each thread and
+    forked process. `stream` is 1 or 2 for Python's own streams, another number for what came
+    past them.
     """
 
     line: int
@@ -71,7 +74,7 @@ class Runner:
     def __init__(
         self, python: Path, *, seed: int = 1, fork: bool = True, limit: float = TIME_LIMIT
     ) -> None:
-        """Take an interpreter, the hash seed, whether to fork only, and the time limit in seconds."""
+        """Take an interpreter, a hash seed, whether to fork only, and a time limit in seconds."""
         self.python = python
         self.seed = seed
         self.fork = fork
@@ -110,7 +113,10 @@ class Runner:
 
     @contextlib.contextmanager
     def running(self, program: Path) -> Iterator[Callable[[], Run]]:
-        """Start a program in a fresh copy of its folder; what this yields waits for its end and returns its output."""
+        """Start a program in a fresh copy of its folder.
+
+        What this yields waits for the program's end and returns its output.
+        """
         folder = self._room / program.parent.name
         try:
             copy_folder(program.parent, folder)
@@ -164,7 +170,7 @@ class Runner:
 
     def _start(self) -> subprocess.Popen[bytes]:
         kind = "fork" if self.fork else "exec"
-        boot = child.BOOT.format(folder=str(Path(child.__file__).parent), kind=kind)
+        boot = child.BOOT.format(folder=str(Path(child.__file__).parents[1]), kind=kind)
         parent = subprocess.Popen(
             [self.python, "-c", boot],
             stdin=subprocess.PIPE,
@@ -173,7 +179,7 @@ class Runner:
             env=_environment(self.seed, self._temporary),
             cwd="/",
             start_new_session=True,
-            preexec_fn=_limit,  # noqa: PLW1509 - limits must hold before the interpreter starts
+            preexec_fn=_limit,
         )
         self._parent = parent
         return parent
@@ -248,7 +254,7 @@ def _answer(parent: subprocess.Popen[bytes], deadline: float) -> int | None:
 
 
 def _memory_folder() -> str | None:
-    """Return a folder in memory for the programs' folders, where the system has one that will do."""
+    """Return a folder in memory for the programs' folders, where there is one that will do."""
     try:
         status = os.statvfs(_SHARED_MEMORY)
     except OSError:
@@ -281,7 +287,7 @@ def _limit() -> None:
 
 def _adopt_orphans() -> None:
     """Make this process the parent of processes whose own ended, so that it can end them too."""
-    import ctypes  # noqa: PLC0415 - not everywhere
+    import ctypes
 
     ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
 
@@ -333,7 +339,7 @@ def _read_run(log: int, control: Path, failure: str) -> Run:
         if kind == b"C":
             captures[stream] = line
         elif kind == b"L":
-            failure = f"it printed more than {child.LIMIT:,} bytes"
+            failure = f"it printed more than {tap.LIMIT:,} bytes"
         elif kind == b"O":
             seen[stream] = seen.get(stream, 0) + size
             outputs.append(Output(line, source, stream, data[start : start + size]))
@@ -341,8 +347,8 @@ def _read_run(log: int, control: Path, failure: str) -> Run:
         rest = _rest(control / str(stream), seen.get(stream, 0))
         if rest:
             outputs.append(Output(line, 0, stream, rest))
-    if sum(len(output.data) for output in outputs) > child.LIMIT:
-        failure = f"it printed more than {child.LIMIT:,} bytes"
+    if sum(len(output.data) for output in outputs) > tap.LIMIT:
+        failure = f"it printed more than {tap.LIMIT:,} bytes"
     return Run(tuple(outputs), failure)
 
 
@@ -350,5 +356,5 @@ def _rest(file: Path, seen: int) -> bytes:
     """Return what arrived in a capture after the program looked for the last time."""
     with contextlib.suppress(OSError), file.open("rb") as stream:
         stream.seek(seen)
-        return stream.read(child.LIMIT + 1)
+        return stream.read(tap.LIMIT + 1)
     return b""

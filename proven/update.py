@@ -18,8 +18,8 @@ WIDTH = 100
 def updated(program: Program, run: Run, version: tuple[int, int]) -> bytes:
     """Return the program's source with the claims that a run under a Python version makes true.
 
-    What is already true stays as it is, byte for byte, and so do claims for other versions. Comments that can never be true where
-    they stand are removed.
+    What is already true stays as it is, byte for byte, and so do claims for other versions.
+    Comments that can never be true where they stand are removed.
     """
     given = attribute(program, whole_lines(run))
     edit = _Edit(program)
@@ -31,6 +31,17 @@ def updated(program: Program, run: Run, version: tuple[int, int]) -> bytes:
             if not agree([one for one in statement.claims if one.holds_for(version)], lines):
                 _rewrite(edit, statement, lines, version)
     return edit.source()
+
+
+def _blank_lines(program: Program, statement: Statement) -> int:
+    """Return how many blank lines a formatter wants between a statement and comments below it."""
+    if statement.kind == "definition":
+        return 1 if statement.column else 2
+    bodies = [program.statements, *(one.inner for top in program.statements for one in top)]
+    body = next(body for body in bodies if statement in body)
+    following = body[body.index(statement) + 1 :][:1]
+    is_last_import = statement.kind == "import" and following and following[0].kind != "import"
+    return 1 if is_last_import else 0
 
 
 class _Edit:
@@ -90,17 +101,20 @@ def _rewrite(
     new = [_claim(line, old, versions) for line in lines]
     if not new:
         return
-    indent = program_indent(edit.program, statement)
+    indent = _indent(edit.program, statement)
     comment = str(new[0])
     if len(new) == 1 and not others and _fits(edit, statement, comment):
         edit.append(statement.last, comment)
         return
-    first = old[0].line if old and not old[0].trailing else statement.last
-    edit.below(first, [f"{indent}{claim}" for claim in new])
+    comments = [f"{indent}{claim}" for claim in new]
+    if old and not old[0].trailing:
+        edit.below(old[0].line, comments)
+    else:
+        edit.below(statement.last, [""] * _blank_lines(edit.program, statement) + comments)
 
 
 def _versions(old: list[Claim], others: list[Claim]) -> Versions | None:
-    """Return the versions that new claims are about: those of the claims they replace, or the rest of all other claims."""
+    """Return what new claims are about: as the claims they replace, or what others leave."""
     before = {claim.versions for claim in old}
     if len(before) == 1:
         return before.pop()
@@ -115,16 +129,15 @@ def _claim(line: Line, old: list[Claim], versions: Versions | None) -> Claim:
     return Claim(line.number, text, versions)
 
 
-def program_indent(program: Program, statement: Statement) -> str:
+def _indent(program: Program, statement: Statement) -> str:
     """Return the blanks that a statement starts with."""
     return program.lines[statement.first - 1].removeprefix("\ufeff")[: statement.column]
 
 
 def _fits(edit: _Edit, statement: Statement, comment: str) -> bool:
     line = (edit.lines[statement.last - 1] or "").rstrip("\r\n")
-    alone = statement.simple or statement.first == statement.last
     is_commented = statement.last in edit.program.commented
-    return alone and not is_commented and _width(f"{line}  {comment}") <= WIDTH
+    return statement.has_end and not is_commented and _width(f"{line}  {comment}") <= WIDTH
 
 
 def _width(text: str) -> int:

@@ -1,11 +1,13 @@
 """Comparing what a program claims with what it printed.
 
-A line of output belongs to the statement that finished it: after ``print("a", end="")`` the terminal shows no line yet, and after
-``print("b")`` it shows ``ab``. What has no line end when the program ends belongs to the statement that wrote its last piece.
+A line of output belongs to the statement that finished it: after ``print("a", end="")`` the
+terminal shows no line yet, and after ``print("b")`` it shows ``ab``. What has no line end when
+the program ends belongs to the statement that wrote its last piece.
 
-What a block's header prints (``with`` entering and leaving, the test of an ``if``) surrounds or precedes what its inner statements
-print, so then everything that the block prints stands below the block, in order of time. What comes after the last statement
-stands at the end of the file. Where several threads or processes printed for one statement, their lines may come in any order.
+What a block's header prints (``with`` entering and leaving, the test of an ``if``) surrounds or
+precedes what its inner statements print, so then everything that the block prints stands below
+the block, in order of time. What comes after the last statement stands at the end of the file.
+Where several threads or processes printed for one statement, their lines may come in any order.
 """
 
 from __future__ import annotations
@@ -68,7 +70,7 @@ def attribute(program: Program, lines: list[Line]) -> dict[Statement, list[Line]
 
 
 def _place(program: Program, number: int) -> list[Statement]:
-    """Return the statements around a line, from the outermost to the innermost; 0 is the end of the file."""
+    """Return the statements around a line, the outermost first; 0 is the end of the file."""
     if not number:
         return program.statements[-1:]
     for statement in program.statements:
@@ -78,7 +80,10 @@ def _place(program: Program, number: int) -> list[Statement]:
 
 
 def judge(program: Program, run: Run, version: tuple[int, int]) -> list[Problem]:
-    """Return what is wrong with a program that ran under a Python version; nothing, if all its claims are true and complete."""
+    """Return what is wrong with a program that ran under a Python version.
+
+    That is nothing, if its claims are true and complete.
+    """
     problems = list(program.misplaced)
     if not program.claims:
         problems.append(
@@ -97,7 +102,7 @@ def judge(program: Program, run: Run, version: tuple[int, int]) -> list[Problem]
 
 
 def agree(claims: list[Claim], lines: list[Line]) -> bool:
-    """Say whether lines of output are the claimed ones, in this order, or in any order if several threads printed them."""
+    """Say whether lines are the claimed ones, in any order if several threads printed them."""
     if len(claims) != len(lines):
         return False
     if len({line.source for line in lines}) < 2:
@@ -115,7 +120,8 @@ def _compare(statement: Statement, lines: list[Line], version: tuple[int, int]) 
     problems = [
         Problem(
             statement.first,
-            f"prints {line.unclaimable}, which no claim can show: print its repr() instead: {line.text}",
+            f"prints {line.unclaimable}, which no claim can show: "
+            f"print its repr() instead: {line.text}",
         )
         for line in lines
         if line.unclaimable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
-from proven.claims import Problem, Program
+from proven.claims import Problem
 from proven.interpreters import Interpreter, needs_of, parse
 from proven.runner import TIME_LIMIT, Runner
 from proven.update import updated
@@ -40,7 +40,7 @@ class Verifier:
         fork: bool = True,
         limit: float = TIME_LIMIT,
     ) -> None:
-        """Take an interpreter, how many hash seeds to run each program under, and what a runner takes."""
+        """Take an interpreter, the number of hash seeds for each program, and what a runner takes."""
         self.interpreter = interpreter
         self.seeds = range(1, seeds + 1)
         self.fork = fork
@@ -92,8 +92,8 @@ class Verifier:
     def update(self, path: Path) -> bool:
         """Write what a program prints into its claims, and say whether that changed the file.
 
-        Raises UnavailableError, if the program cannot be run under this interpreter, and SyntaxError or ValueError, if it is no
-        program.
+        Raises UnavailableError, if the program cannot be run under this interpreter, and
+        SyntaxError or ValueError, if it is no program.
         """
         source = path.read_bytes()
         python = self.interpreter.environment(needs_of(source, self.interpreter))
@@ -116,7 +116,7 @@ class Verifier:
 
 
 def _joined(verdicts: list[list[Problem]]) -> list[Problem]:
-    """Return the problems of all verdicts; those of some only say under which hash seeds they come."""
+    """Return the problems of all verdicts; those of some say under which hash seeds they come."""
     seeds: dict[Problem, list[int]] = {}
     for seed, problems in enumerate(verdicts, 1):
         for problem in problems:

@@ -1,4 +1,4 @@
-"""Golden programs: each is verified both ways, and its verdict is the text beside it; those in `right` have none."""
+"""Golden programs: each is verified both ways; its verdict is the text beside it, if any."""
 
 from __future__ import annotations
 
