@@ -12,10 +12,14 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from proven.exports import write_exports
 from proven.fences import fence_problems
 from proven.markdown import plain_text, to_html
 from proven.nav import read_nav
 from proven.permalink import write_permalinks
+from proven.policy import write_headers
+from proven.published import RECORD as PUBLISHED
+from proven.published import former_slugs, read_published
 from proven.question import Guide, read_guide
 from proven.record import RECORD, Entry, load
 from proven.search import write_index
@@ -28,13 +32,14 @@ class ProvenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """Check the content; give the templates what they cannot read from the front matter.
 
     The templates get the filters ``markdown`` and ``plain``, ``question_pages`` (the page of each
-    slug), and in a question's metadata ``heading``, its H1 as HTML, and ``verified``, what its
-    programs were verified on.
+    slug), and in a question's metadata ``heading``, its H1 as HTML, ``former``, the slugs that it
+    once had, and ``verified``, what its programs were verified on.
     """
 
     guide: Guide
     snippets: Path
     record: dict[str, Entry]
+    former: dict[str, str]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Find the programs, beside the configuration."""
@@ -52,6 +57,8 @@ class ProvenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.guide = read_guide(Path(config.docs_dir), nav, self.snippets)
         for problem in self.guide.problems:
             _log.warning("%s", replace(problem, path=Path(os.path.relpath(problem.path))))
+        published = read_published(Path(config.config_file_path).with_name(PUBLISHED))
+        self.former = former_slugs(published, [question.slug for question in self.guide.questions])
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_: Any) -> str:
@@ -72,14 +79,23 @@ class ProvenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             page = pages.get(question.page)
             if page is not None:
                 page.meta["heading"] = to_html(question.heading)
+                page.meta["former"] = [
+                    old for old, slug in self.former.items() if slug == question.slug
+                ]
                 page.meta["verified"] = verified(question, self.snippets, self.record)
                 question_pages[question.slug] = page
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Publish the programs, the permanent addresses and the search index."""
+        """Publish what is made of the questions besides their pages, and the hosts' headers."""
         site = Path(config.site_dir)
         ignored = shutil.ignore_patterns("__pycache__", ".*")
         shutil.copytree(self.snippets, site / "programs", dirs_exist_ok=True, ignore=ignored)
-        write_permalinks(self.guide.questions, site, config.site_url or "")
+        url = config.site_url or ""
+        questions = {question.slug: question for question in self.guide.questions}
+        former = {old: questions[slug] for old, slug in self.former.items()}
+        write_permalinks(questions | former, site, url)
         write_index(self.guide, self.snippets, site)
+        about = {"name": config.site_name, "description": config.site_description or ""}
+        write_exports(self.guide, self.snippets, site, site_url=url, **about)
+        write_headers(site)

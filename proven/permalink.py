@@ -1,5 +1,6 @@
 """Permanent addresses: ``/q/<slug>/`` leads to a question, whatever topic it moves to."""
 
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 from string import Template
@@ -40,9 +41,15 @@ def permalink_page(question: Question, site_url: str = "") -> str:
     )
 
 
-def write_permalinks(questions: list[Question], site: Path, site_url: str = "") -> None:
-    """Write the page of each question's permanent address below ``site/q/``."""
-    for question in questions:
-        page = site / "q" / question.slug / "index.html"
+def write_permalinks(questions: Mapping[str, Question], site: Path, site_url: str = "") -> None:
+    """Write the page of each permanent address below ``site/q/``.
+
+    Args:
+        questions: The question that each slug leads to: its own, and those it once had.
+        site: The folder of the built site.
+        site_url: The site's own address, or empty.
+    """
+    for slug, question in questions.items():
+        page = site / "q" / slug / "index.html"
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(permalink_page(question, site_url), encoding="utf-8")

@@ -19,9 +19,9 @@ def guide() -> Guide:
     return read_guide(ROOT / "docs", read_nav(ROOT / "mkdocs.yml"), ROOT / "snippets")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    """Return a new browser profile that may use the clipboard and honors no cache of another."""
+    """Return a browser profile that the tests of a module share, so that its cache is warm."""
     context = browser.new_context(
         permissions=["clipboard-read", "clipboard-write"], reduced_motion="reduce"
     )
@@ -31,11 +31,14 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def page(context: BrowserContext) -> Iterator[Page]:
-    """Return a page; a script error or a dialog that nobody expects fails the test."""
+    """Return a page in a browser that keeps nothing; a script error on it fails the test."""
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     yield page
+    if page.url.startswith("http"):
+        page.evaluate("localStorage.clear(); sessionStorage.clear()")
+    page.close()
     assert not errors, f"script errors on the page: {errors}"
 
 

@@ -4,6 +4,7 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 
 import pytest
 from browsing import SIZES, progress
@@ -165,21 +166,22 @@ def test_the_list_is_filtered_within_a_frame(
     list_page.write_text(enlarge(list_page.read_text(encoding="utf-8"), count), encoding="utf-8")
     page.goto(f"{serve_site(site)}/questions/", wait_until="networkidle")
     assert page.locator(".entry").count() >= count
-    times = page.evaluate(
+    best = page.evaluate(
         """async () => {
-          const text = document.getElementById("filter-text"), times = [];
-          const steps = ["d", "di", "dic", "dict", "dic", "di", "d", "", "l", "list", "", "zz"];
-          for (const value of [...steps, ...steps]) {
-            await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-            const start = performance.now();
-            text.value = value;
-            text.dispatchEvent(new Event("input", { bubbles: true }));
-            document.body.getBoundingClientRect();
-            times.push(performance.now() - start);
+          const text = document.getElementById("filter-text"), best = {};
+          for (let turn = 0; turn < 5; turn += 1) {
+            for (const value of ["d", "di", "dict", "di", "d", "", "l", "list", "", "zz", ""]) {
+              await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+              const step = `${text.value} to ${value}`, start = performance.now();
+              text.value = value;
+              text.dispatchEvent(new Event("input", { bubbles: true }));
+              document.body.getBoundingClientRect();
+              best[step] = Math.min(best[step] ?? Infinity, performance.now() - start);
+            }
           }
-          return times.sort((a, b) => a - b);
+          return best;
         }"""
     )
-    median = times[len(times) // 2]
-    print(f"{count} rows: median {median:.1f} ms, slowest {times[-1]:.1f} ms")
-    assert median < FRAME, times
+    # The best of some turns is what the work costs; the others are what else the machine does.
+    print(f"{count} rows: median {median(best.values()):.1f} ms, most {max(best.values()):.1f} ms")
+    assert max(best.values()) < FRAME, best

@@ -11,6 +11,7 @@ import { distance, emphasis, isSymbol, synonyms, tokenize } from "./words.js";
 
 const FORM = 0.92; // another form of the word
 const JOINED = 0.95; // two words that are one in Python ("default dict")
+const ASIDE = 0.5; // the weight of that reading, next to the words as typed
 const PREFIX = [0.6, 0.28]; // a beginning: at least, and what a nearly whole word adds
 const NOT_LAST = 0.8; // a beginning where typing has gone on
 const SAME = 0.85; // another word for the same thing
@@ -143,7 +144,7 @@ function joined(index, tokens, values) {
   return tokens.slice(1).flatMap(({ word }, place) => {
     const both = tokens[place].word + word;
     if (!has(index, both)) return [];
-    return [term(index, both, new Map([[index.ids.get(both), JOINED]]), Math.min(values[place], values[place + 1]))];
+    return [term(index, both, new Map([[index.ids.get(both), JOINED]]), Math.min(values[place], values[place + 1]), ASIDE)];
   });
 }
 

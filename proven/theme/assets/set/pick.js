@@ -17,6 +17,7 @@ export function start(_, signal) {
     const button = event.target instanceof Element && event.target.closest("[data-pick]");
     if (button) tell(tray, toggle(button.dataset.pick));
   }, { signal });
+  for (const button of document.querySelectorAll("[data-pick]")) button.disabled = false;
   const show = () => showPicks(picks.readOr([]), tray);
   picks.watch(show, signal);
   show();
