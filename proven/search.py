@@ -65,9 +65,9 @@ def build_index(guide: Guide, snippets: Path) -> str:
     """Return the search index of a guide as JSON.
 
     The document holds ``topics`` (their titles); ``pages``, each with address, number of the topic,
-    level, title, answer, other names and error messages; ``words``, in order, separated by spaces;
-    and ``places``, for each word the pages that hold it: four times the page's number, plus 0 for
-    the text, 1 for the text many times, 2 for a heading, written as differences.
+    level, kind, title, answer, other names and error messages; ``words``, in order, separated by
+    spaces; and ``places``, for each word the pages that hold it: four times the page's number, plus
+    0 for the text, 1 for the text many times, 2 for a heading, written as differences.
 
     Args:
         guide: The topics with their questions.
@@ -106,7 +106,7 @@ class _Entry:
 
 def _topic_entry(topic: Topic, number: int) -> _Entry:
     names = [topic.slug.replace("-", " ")]
-    return _Entry([topic.url, number, "", topic.title, plain_text(topic.summary), names, []])
+    return _Entry([topic.url, number, "", "", topic.title, plain_text(topic.summary), names, []])
 
 
 def _question_entries(topic: Topic, number: int, snippets: Path) -> Iterator[_Entry]:
@@ -114,7 +114,8 @@ def _question_entries(topic: Topic, number: int, snippets: Path) -> Iterator[_En
         programs = "\n".join(_programs(question, snippets))
         errors = error_messages(f"{question.body}\n{programs}")
         names = [question.heading_text, *question.aliases]
-        facts = [question.url, number, question.level, question.title, question.answer_text]
+        kind = [number, question.level, question.kind]
+        facts = [question.url, *kind, question.title, question.answer_text]
         text = Counter(tokens(f"{_prose(question.body)}\n{programs}"))
         places = {word: _MANY if count >= _MANY_LEAST else _TEXT for word, count in text.items()}
         places |= dict.fromkeys(tokens(" ".join(_HEADING.findall(question.body))), _IN_HEADING)

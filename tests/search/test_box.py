@@ -126,8 +126,8 @@ def test_a_query_from_the_address_never_becomes_html(page: Page, site_server: st
 
 def test_the_text_of_a_page_never_becomes_html(page: Page, site_server: str) -> None:
     def answer(route: Route) -> None:
-        hostile = ["x/y/", 0, "easy", HOSTILE, HOSTILE, [HOSTILE], [HOSTILE]]
-        topic = ["x/", 0, "", HOSTILE, HOSTILE, [], []]
+        hostile = ["x/y/", 0, "easy", "concept", HOSTILE, HOSTILE, [HOSTILE], [HOSTILE]]
+        topic = ["x/", 0, "", "", HOSTILE, HOSTILE, [], []]
         route.fulfill(
             json={"topics": [HOSTILE], "pages": [topic, hostile], "words": "", "places": []}
         )

@@ -87,11 +87,12 @@ def test_an_index_holds_topics_and_questions(guide: Guide, tmp_path: Path) -> No
     index = json.loads(build_index(guide, tmp_path))
     assert index["topics"] == ["Food"]
     assert index["pages"] == [
-        ["food/", 0, "", "Food", "What one eats.", ["food"], []],
+        ["food/", 0, "", "", "Food", "What one eats.", ["food"], []],
         [
             "food/breakfast/",
             0,
             "easy",
+            "concept",
             "Breakfast",
             "The first meal.",
             ["What is breakfast?", "morning meal"],

@@ -34,8 +34,8 @@ export async function loadIndex(url) {
 export class Index {
   /** Read the whole document, a step at each iteration. */
   *read({ topics, pages, words, places }) {
-    this.pages = pages.map(([url, topic, level, title, answer, names, errors]) => ({
-      url, level, title, answer, names, errors, topic: topics[topic], isTopic: level === "",
+    this.pages = pages.map(([url, topic, level, kind, title, answer, names, errors]) => ({
+      url, level, kind, title, answer, names, errors, topic: topics[topic], isTopic: level === "",
     }));
     this.words = [];
     this.ids = new Map();

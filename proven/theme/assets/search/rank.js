@@ -25,6 +25,7 @@ const COVER = 0.4; // a page that holds all words somewhere
 const NAME = 1.8; // a name that is what was typed, next to 1 for a title that holds all words
 const PAIR = 0.8; // what a name with both sides of a comparison adds
 const WHOLE = 0.5; // what a name that is the query and nothing else adds
+const CODING = 0.95; // a problem next to the page on the thing itself, where both have its name
 const TOPIC = 1.5; // what the name of a topic adds
 
 const SHOWN = new Set(["alias", "error"]); // the names that are shown if they match better than the title
@@ -49,7 +50,9 @@ export function search(index, query, limit) {
   const scores = scoreWords(index, terms);
   const names = addNames(index, terms, scores);
   const found = [];
-  scores.forEach((score, number) => score > 0 && found.push({ score, number }));
+  scores.forEach((score, number) => {
+    if (score > 0) found.push({ score: score * (index.pages[number].kind === "coding" ? CODING : 1), number });
+  });
   found.sort((a, b) => b.score - a.score || a.number - b.number);
   const results = found.slice(0, limit).map(({ score, number }) => ({ page: index.pages[number], score, name: names.get(number) }));
   return { results, words: matchedWords(index, terms) };

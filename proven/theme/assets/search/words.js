@@ -11,6 +11,7 @@ const PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 const CONTRACTION = /(?<=[a-z])['’]/i;
 const QUOTES = new Set(["'", '"']);
 const WORD = /^[\p{L}\p{N}_]/u;
+const OPERATOR = /^[^\p{L}\p{N}_[\](){}:]+$/u; // no brackets
 const NAME = /^[\p{L}\p{N}_]{2}/u; // more than the `s` of `%s`
 
 /**
@@ -26,7 +27,7 @@ export function tokenize(text) {
     const word = plain.toLowerCase();
     const parts = (plain.match(PART) ?? []).map((part) => part.toLowerCase());
     const beside = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
-    const attached = isSymbol(raw) && beside.some((pair) => NAME.test(pair));
+    const attached = OPERATOR.test(raw) && beside.some((pair) => NAME.test(pair));
     const quoted = QUOTES.has(text[start - 1]) && QUOTES.has(text[end]);
     return { word, parts: parts.length === 1 && parts[0] === word ? [] : parts, attached, quoted, start, end };
   });
@@ -100,17 +101,17 @@ export function stem(word) {
   return ENDINGS.reduce((stemmed, [ending, instead]) => stemmed.replace(ending, instead), word);
 }
 
-// Abbreviations that Python's own names made common, and the one pair of verbs that both mean to take away.
+// Words that programmers use for each other, and abbreviations that Python's own names made common.
 const SAME = [
-  ["arg", "argument"], ["attr", "attribute"], ["delete", "remove"], ["dict", "dictionary"], ["func", "function"],
-  ["int", "integer"], ["param", "parameter"], ["str", "string"], ["var", "variable"],
+  ["arg", "argument", "param", "parameter"], ["attr", "attribute"], ["clone", "copy"], ["delete", "remove"], ["dict", "dictionary"],
+  ["error", "exception"], ["func", "function"], ["int", "integer"], ["iterate", "loop"], ["raise", "throw"], ["str", "string"],
+  ["var", "variable"],
 ];
-const SYNONYMS = new Map(SAME.flatMap(([one, other]) => [[stem(one), other], [stem(other), one]]));
+const SYNONYMS = new Map(SAME.flatMap((group) => group.map((word) => [stem(word), group])));
 
-/** Return other words for `word`. */
+/** Return `word` and other words for it. */
 export function synonyms(word) {
-  const other = SYNONYMS.get(stem(word));
-  return other ? [other] : [];
+  return SYNONYMS.get(stem(word)) ?? [];
 }
 
 /** Return the distance of two words if at most `limit`, else `limit + 1`: insertions, deletions, changes, swaps of neighbours. */
