@@ -1,0 +1,17 @@
+def swap(primary, replica):
+    primary, replica = replica, primary
+
+
+def swapped(primary, replica):
+    return replica, primary
+
+
+primary, replica = "db-1", "db-2"
+swap(primary, replica)
+print(primary, replica)  # => db-1 db-2
+
+primary, replica = swapped(primary, replica)
+print(primary, replica)  # => db-2 db-1
+
+primary, replica = replica, primary
+print(primary, replica)  # => db-1 db-2
