@@ -1,0 +1,14 @@
+def can_ship(lines: list[dict]) -> bool:
+    return all(line["in_stock"] for line in lines)
+
+
+print(can_ship([{"in_stock": True}, {"in_stock": False}]))  # => False
+print(can_ship([]))  # => True
+print(any([]), all([]))  # => False True
+
+
+def can_ship_something(lines: list[dict]) -> bool:
+    return bool(lines) and can_ship(lines)
+
+
+print(can_ship_something([]))  # => False
