@@ -1,0 +1,1 @@
+from .orjson import dumps, loads  # the compiled half is for another Python

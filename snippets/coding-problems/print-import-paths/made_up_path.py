@@ -1,0 +1,18 @@
+import zipfile
+from pathlib import Path
+
+from import_paths import inspect_path, report
+
+Path("jobs").mkdir(exist_ok=True)
+Path("notes.txt").write_text("not a place for modules")
+with zipfile.ZipFile("plugins.zip", "w") as archive:
+    archive.writestr("audit.py", "ENABLED = True")
+
+path = ["jobs", "plugins.zip", "python399.zip", "notes.txt", "jobs", ""]
+print(report(inspect_path(path)))
+# =>  0  jobs           directory
+# =>  1  plugins.zip    zip archive
+# =>  2  python399.zip  missing
+# =>  3  notes.txt      a file that is no archive
+# =>  4  jobs           duplicate
+# =>  5  ''             current directory at each import
