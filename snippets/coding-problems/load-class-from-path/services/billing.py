@@ -1,0 +1,4 @@
+import ledger_driver  # isn't installed
+
+
+class BillingService: ...

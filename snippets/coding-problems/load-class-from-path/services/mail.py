@@ -1,0 +1,4 @@
+HOST = "".hostname  # a bug: str has no such attribute
+
+
+class MailService: ...

@@ -1,0 +1,1 @@
+raise RuntimeError("a helper, never loaded as a plugin")

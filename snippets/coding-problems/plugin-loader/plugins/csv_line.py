@@ -1,0 +1,2 @@
+def export(order: dict[str, str]) -> str:
+    return ",".join(order.values())

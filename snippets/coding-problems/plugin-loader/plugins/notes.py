@@ -1,0 +1,1 @@
+TODO = "write an export function"
