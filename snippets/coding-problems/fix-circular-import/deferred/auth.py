@@ -1,0 +1,14 @@
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from user import User
+
+
+def check_permission(user: "User") -> None:
+    print("may delete:", user.name)
+
+
+def system_user() -> "User":
+    from user import User  # at call time both modules are complete
+
+    return User("system")

@@ -1,0 +1,2 @@
+print("charts: running")
+COLORS = ["teal", "amber"]

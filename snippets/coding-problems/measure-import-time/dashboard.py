@@ -1,0 +1,3 @@
+import price_feed
+
+TITLE = f"{len(price_feed.PRICES)} prices"
