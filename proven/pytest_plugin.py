@@ -270,5 +270,5 @@ class ProgramItem(pytest.Item):
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int, str]:
-        """Return where the program stands."""
-        return self.path, 0, self.nodeid
+        """Return where the program stands, and the title of a failure."""
+        return self.path, 0, f"{self.nodeid.partition('::')[0]} on Python {self.interpreter}"

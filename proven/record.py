@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -112,6 +113,18 @@ def merge(*records: dict[str, Entry]) -> dict[str, Entry]:
     return merged
 
 
+def merge_files(files: list[Path], target: Path) -> None:
+    """Write one record out of several files, for instance those of a CI matrix.
+
+    Raises ValueError, if one of them is no record or was edited.
+    """
+    records = [load(file) for file in files]
+    broken = [str(file) for file, entries in zip(files, records, strict=True) if not entries]
+    if broken:
+        raise ValueError(f"no records: {', '.join(broken)}")
+    save(target, merge(*records))
+
+
 def _join(one: Entry, other: Entry) -> Entry:
     if one.content != other.content:
         return max(one, other, key=lambda entry: entry.date)
@@ -126,3 +139,8 @@ def _order(version: str) -> list[int]:
 def _checksum(programs: dict[str, Any]) -> str:
     text = json.dumps(programs, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+if __name__ == "__main__":
+    # python -m proven.record FILE...: merge the records of several runs into this checkout's
+    merge_files([Path(name) for name in sys.argv[1:]], RECORD)

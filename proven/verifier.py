@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from proven.claims import Program
+    from proven.runner import Run
+
 _RUNNERS = 8
 
 
@@ -40,7 +43,7 @@ class Verifier:
         fork: bool = True,
         limit: float = TIME_LIMIT,
     ) -> None:
-        """Take an interpreter, the number of hash seeds for each program, and what a runner takes."""
+        """Take an interpreter, how many hash seeds each program gets, and a runner's options."""
         self.interpreter = interpreter
         self.seeds = range(1, seeds + 1)
         self.fork = fork
@@ -70,17 +73,13 @@ class Verifier:
 
         Raises UnavailableError, if the program cannot be run under this interpreter.
         """
-        source = path.read_bytes()
         try:
-            python = self.interpreter.environment(needs_of(source, self.interpreter))
-            with self._runner(python, 1).running(path) as finish:
-                program = parse(path, source, python)  # while it runs
-                runs = [finish()]
+            program, first = self.run(path)
         except SyntaxError as error:
             return Result((Problem(error.lineno or 1, f"SyntaxError: {error.msg}"),))
         except ValueError as error:
             return Result((Problem(1, str(error)),))
-        runs += [self._runner(python, seed).run(path) for seed in self.seeds[1:]]
+        runs = [first, *(self.run(path, seed)[1] for seed in self.seeds[1:])]
         verdicts = [judge(program, run, self.interpreter.version) for run in runs]
         unreached = [
             f"{claim.line}: `{claim}`"
@@ -89,19 +88,29 @@ class Verifier:
         ]
         return Result(tuple(_joined(verdicts)), tuple(unreached))
 
-    def update(self, path: Path) -> bool:
-        """Write what a program prints into its claims, and say whether that changed the file.
+    def run(self, path: Path, seed: int = 1) -> tuple[Program, Run]:
+        """Run a program under a hash seed and return it with what it printed.
 
         Raises UnavailableError, if the program cannot be run under this interpreter, and
         SyntaxError or ValueError, if it is no program.
         """
         source = path.read_bytes()
         python = self.interpreter.environment(needs_of(source, self.interpreter))
-        run = self._runner(python, 1).run(path)
+        with self._runner(python, seed).running(path) as finish:
+            program = parse(path, source, python)  # while it runs
+            return program, finish()
+
+    def update(self, path: Path) -> bool:
+        """Write what a program prints into its claims, and say whether that changed the file.
+
+        Raises UnavailableError, if the program cannot be run under this interpreter, and
+        SyntaxError or ValueError, if it is no program.
+        """
+        program, run = self.run(path)
         if run.failure:
             return False
-        new = updated(parse(path, source, python), run, self.interpreter.version)
-        if new == source:
+        new = updated(program, run, self.interpreter.version)
+        if new == program.source:
             return False
         path.write_bytes(new)
         return True
