@@ -40,7 +40,7 @@ export class Round {
     const [entry, next] = this.#queue;
     if (!entry) return this.#summarize();
     if (next) loadPage(next.url).catch(() => {});
-    const heading = element("h2", { class: "card__question", tabindex: "-1" }, ...headingOf(entry));
+    const heading = element("h1", { class: "card__question", tabindex: "-1" }, ...headingOf(entry));
     this.#view.replaceChildren(
       this.#bar(),
       element("article", { class: "card" }, element("p", { class: "card__facts" }, entry.topicTitle, " ", levelOf(entry.level)), heading, element("div", { class: "card__answer", "data-answer": "" })),
@@ -116,7 +116,7 @@ export class Round {
 
   #summarize() {
     const missed = Array.from(this.#missed, (entry) => element("li", {}, element("a", { href: entry.url }, ...headingOf(entry))));
-    const title = element("h2", { class: "card__question", tabindex: "-1" }, "Round done");
+    const title = element("h1", { class: "card__question", tabindex: "-1" }, "Round done");
     this.#view.replaceChildren(
       this.#bar(), title,
       element("p", {}, missed.length ? `${questions(missed.length)} missed, and asked again until known. Back in ${INTERVALS[0]} day:` : "Nothing missed."),
