@@ -20,5 +20,5 @@ config = ConfigParser()
 with patch("builtins.open", mock_open(read_data=FAKE)):
     print(rates.read_rates() == FAKE, config.read("no_such.ini"))  # => True ['no_such.ini']
 
-with patch("rates.open", mock_open(read_data=FAKE), create=True):
+with patch("rates.open", mock_open(read_data=FAKE)):
     print(rates.read_rates() == FAKE, config.read("no_such.ini"))  # => True []
