@@ -9,16 +9,17 @@ const TOKEN =
   /[\p{L}\p{N}_]+(?:(?<=[a-z])['’](?:t|s|re|ll|ve|d|m)(?![\p{L}\p{N}_]))?|\*\*=?|\/\/=?|<<=?|>>=?|\.\.\.|[-+*/%@|&^=!:<>]=|->|::|\[:?\]|\{\}|(?<![\p{L}\p{N}_])\(\)|[+*/%@|&^~<>=#\\]|"{3}|'{3}/gu;
 const PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 const CONTRACTION = /(?<=[a-z])['’]/i;
+const MEMBER = /^\.(?!(?:pyc?|pyi|toml|txt)\b)[\p{L}_]/u; // no suffix of a file
 const QUOTES = new Set(["'", '"']);
 const WORD = /^[\p{L}\p{N}_]/u;
 const OPERATOR = /^[^\p{L}\p{N}_[\](){}:]+$/u; // no brackets
 const NAME = /^[\p{L}\p{N}_]{2}/u; // more than the `s` of `%s`
 
 /**
- * Return the words of `text`, in order: `{word, parts, attached, quoted, start, end}`.
+ * Return the words of `text`, in order: `{word, parts, attached, quoted, qualifier, start, end}`.
  *
  * `parts` is empty for a plain word; `attached` tells the `@` of `@wraps` from the one of `a @ b`; `quoted` is a word
- * alone in quotes.
+ * alone in quotes, `qualifier` the `sys` of `sys.path`.
  */
 export function tokenize(text) {
   return Array.from(text.matchAll(TOKEN), ({ 0: raw, index }) => {
@@ -29,7 +30,8 @@ export function tokenize(text) {
     const beside = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
     const attached = OPERATOR.test(raw) && beside.some((pair) => NAME.test(pair));
     const quoted = QUOTES.has(text[start - 1]) && QUOTES.has(text[end]);
-    return { word, parts: parts.length === 1 && parts[0] === word ? [] : parts, attached, quoted, start, end };
+    const qualifier = MEMBER.test(text.slice(end, end + 5));
+    return { word, parts: parts.length === 1 && parts[0] === word ? [] : parts, attached, quoted, qualifier, start, end };
   });
 }
 
@@ -51,13 +53,14 @@ const FILLER = new Set(
 // English that is Python too, or that some page is about: it counts when little else is there to count.
 const LIGHT = new Set(
   ("and as else for from if in is not or while with any all try but no only just also about after before between get gets give gives go happen happens keep keeps know " +
-    "make makes made same see want way work works write").split(" "),
+    "make makes made program same see want way work works write").split(" "),
 );
 
 const SHORT = 3; // so many words or fewer are no sentence
 const FAINT = 0.15;
 const ATTACHED = 0.25;
 const LETTER = 0.4; // mostly a name in an example, as in `a is b`
+const QUALIFIER = 0.5; // the name after the dot says more
 const QUOTED = 0.4; // in an error message: what it is about in one program
 const ERROR = /(?:error|exception|warning)$/;
 
@@ -72,10 +75,11 @@ export function emphasis(tokens) {
   return values.some((value) => value === 1) ? values : tokens.map(() => 1);
 }
 
-function emphasisOf({ word, attached }, sentence) {
+function emphasisOf({ word, attached, qualifier }, sentence) {
   if (CONNECTORS.has(word)) return 0;
   if (FILLER.has(word) || (sentence && LIGHT.has(word))) return FAINT;
   if (attached) return ATTACHED;
+  if (qualifier) return QUALIFIER;
   return /^[a-z]$/.test(word) ? LETTER : 1;
 }
 
