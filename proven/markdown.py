@@ -117,7 +117,9 @@ def program_figure(path: Path, fence: Fence, programs_url: str) -> str:
     source = displayed(path.read_text(encoding="utf-8"))
     highlighter = _Highlight(pygments_lang_class=True, stripnl=False)
     code = highlighter.highlight(source, fence.language)
-    name, address = escape(path.name), escape(f"{programs_url}{fence.include}")
+    # The path below the question's folder: a page may show several files of one name.
+    name = escape(str(fence.include).split("/", 2)[-1])
+    address = escape(f"{programs_url}{fence.include}")
     return (
         '<figure class="program"><figcaption class="program__bar">'
         f'<span class="program__name">{name}</span>'

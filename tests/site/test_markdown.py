@@ -70,6 +70,14 @@ def test_a_program_is_shown_with_its_name_and_its_address(tmp_path: Path) -> Non
     assert 'href="/programs/t/s/a.py"' in html
 
 
+def test_a_file_in_a_package_is_shown_with_the_package(tmp_path: Path) -> None:
+    package = tmp_path / "t/s/billing"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("RATE = 2\n", encoding="utf-8")
+    html = render(tmp_path, "", '```python\n--8<-- "t/s/billing/__init__.py"\n```\n')
+    assert '<span class="program__name">billing/__init__.py</span>' in html
+
+
 @pytest.mark.parametrize(
     ("line", "output"),
     [
