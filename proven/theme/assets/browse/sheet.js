@@ -42,7 +42,8 @@ function openForPrint(items, signal) {
 
 function showProgress(items, status, notice) {
   const cards = progress.readOr(new Map());
-  const known = items.filter((item) => isKnown(cards.get(item.dataset.slug)));
+  const slugs = ({ slug, former = "" }) => [slug, ...former.split(" ")];
+  const known = items.filter(({ dataset }) => slugs(dataset).some((slug) => isKnown(cards.get(slug))));
   for (const item of items) markKnown(item, known.includes(item));
   status.textContent = cards.size ? `${known.length} of ${items.length} known` : "";
   showNotice(notice, [], ...tellBroken());
