@@ -18,13 +18,12 @@ const SAME = 0.85; // another word for the same thing
 const NEAR = [0, 0.58, 0.42]; // a near miss, by its distance
 const FIRST = 0.85; // a near miss that is wrong from the first letter on
 const INSIDE = 0.35; // a known word inside an unknown one
-const LIGHT = 0.2; // words that say less than this are not completed
+const FAINTLY = 0.2; // words that say less than this are not completed
 const PARTS = 0.4; // the parts of a compound, next to the compound
 
 const COVER = 0.4; // a page that holds all words somewhere
 const NAME = 1.8; // a name that is what was typed, next to 1 for a title that holds all words
 const PAIR = 0.8; // what a name with both sides of a comparison adds
-const WHOLE = 0.5; // what a name that is the query and nothing else adds
 const CODING = 0.95; // a problem next to the page on the thing itself, where both have its name
 const TOPIC = 1.5; // what the name of a topic adds
 
@@ -82,7 +81,7 @@ function overlap(left, right) {
 function matchedWords(index, terms) {
   const words = new Map();
   for (const { matches, typed, value } of terms) {
-    if (value < LIGHT) continue;
+    if (value < FAINTLY) continue;
     for (const id of matches.keys()) words.set(index.words[id], typed);
   }
   return words;
@@ -104,7 +103,7 @@ export function readSides(query) {
 function readQuery(index, query) {
   const typing = !/\s$/.test(query);
   return readSides(query).flatMap((text, side, all) => {
-    const tokens = tokenize(text).flatMap((token) => split(index, token));
+    const tokens = tokenize(spellDunders(index, text)).flatMap((token) => split(index, token));
     const values = emphasis(tokens);
     const last = typing && side === all.length - 1 ? tokens.length - 1 : -1;
     const terms = [
@@ -117,6 +116,11 @@ function readQuery(index, query) {
     }
     return Array.from(distinct.values());
   });
+}
+
+/** Write "dunder init" as `__init__`, if there is such a name. */
+function spellDunders(index, text) {
+  return text.replace(/\bdunder (\w+)/gi, (said, name) => (index.ids.has(`__${name.toLowerCase()}__`) ? `__${name}__` : said));
 }
 
 /** Cut a word that is unknown but made of two known ones. */
@@ -169,7 +173,7 @@ function matchesOf(index, word, value, last) {
   if (isSymbol(word)) return matches;
   for (const id of index.formsOf(word)) put(id, FORM);
   for (const other of synonyms(word)) for (const id of index.formsOf(other)) put(id, SAME);
-  if (value > LIGHT && word.length >= (last ? 2 : 3)) {
+  if (value > FAINTLY && word.length >= (last ? 2 : 3)) {
     const factor = last ? 1 : NOT_LAST;
     for (const id of index.startingWith(word)) {
       put(id, factor * (PREFIX[0] + (PREFIX[1] * word.length) / index.words[id].length));
@@ -247,10 +251,9 @@ function shownName(page, { kind, text }) {
 function nameScore(name, covered, shares, sides) {
   const recall = shares.all;
   const precision = Math.min(1, covered / name.total);
-  const whole = recall > 0.99 && precision > 0.99;
-  if (name.kind === "topic") return whole ? NAME + WHOLE + TOPIC : 0.5 * recall * precision;
+  if (name.kind === "topic") return recall > 0.99 && precision > 0.99 ? NAME + TOPIC : 0.5 * recall * precision;
   const pair = sides === 2 ? PAIR * Math.min(shares.sides[0], shares.sides[1]) : 0;
-  return name.factor * (NAME * recall ** 1.5 * (0.35 + 0.65 * precision) + pair + (whole ? WHOLE : 0));
+  return name.factor * (NAME * recall ** 1.5 * (0.35 + 0.65 * precision) + pair);
 }
 
 function sumOf(terms) {

@@ -95,7 +95,7 @@ function splitAtConnectors(tokens) {
 
 const ENDINGS = [
   [/ies$/, "y"], [/(?<=s|x|z|ch|sh)es$/, ""], [/(?<![su])s$/, ""],
-  [/i[sz]ation$/, "iz"], [/ation$/, "at"], [/(?<=.{5})[eo]r$/, ""], [/(?<=.{3})(?:ing|ed|e)$/, ""],
+  [/i[sz]ation$/, "iz"], [/([ai])bility$/, "$1bl"], [/ation$/, "at"], [/(?<=.{5})[eo]r$/, ""], [/(?<=.{3})(?:ing|ed|e)$/, ""],
   [/(?<=.{3}[bdfgmnprt])[bdfgmnprt]$/, (letter, at, word) => (word[at - 1] === letter ? "" : letter)], [/is$/, "iz"],
 ];
 
