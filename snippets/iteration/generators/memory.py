@@ -1,0 +1,19 @@
+import tracemalloc
+
+
+def peak(work):
+    tracemalloc.start()
+    work()
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return most
+
+
+def squares(count):
+    for number in range(count):
+        yield number * number
+
+
+as_list = peak(lambda: sum(list(squares(20_000))))
+as_stream = peak(lambda: sum(squares(20_000)))
+print(as_list > 20 * as_stream)  # => True

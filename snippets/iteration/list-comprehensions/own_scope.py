@@ -1,0 +1,16 @@
+row = "kept"
+print([row * 2 for row in "ab"], row)  # => ['aa', 'bb'] kept
+
+print([(total := total_so_far) for total_so_far in (10, 25)], total)  # => [10, 25] 25
+
+
+class Prices:
+    rate = 2
+    base = [10, 20]
+    try:
+        gross = [price * rate for price in base]
+    except NameError as error:
+        message = str(error)
+
+
+print(Prices.message)  # => name 'rate' is not defined

@@ -1,0 +1,19 @@
+import inspect
+
+
+def load(path, cached=None):
+    if cached is not None:
+        return cached
+    for line in path:
+        yield line
+
+
+print(inspect.isgeneratorfunction(load))  # => True
+print(load(["a"], cached="ready") == "ready")  # => False
+
+result = load(["a"], cached="ready")
+try:
+    next(result)
+except StopIteration as stop:
+    print("value:", stop.value)  # => value: ready
+print(list(load(["a"], cached="ready")))  # => []
