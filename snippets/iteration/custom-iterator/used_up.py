@@ -1,15 +1,15 @@
 class Pages:
     def __init__(self, first, stop):
-        self.current, self.stop = first, stop
+        self.number, self.stop = first, stop
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        if self.current >= self.stop:
+        if self.number >= self.stop:
             raise StopIteration
-        self.current += 1
-        return self.current - 1
+        self.number += 1
+        return self.number - 1
 
 
 pages = Pages(3, 6)
