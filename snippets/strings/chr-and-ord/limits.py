@@ -1,0 +1,16 @@
+from collections.abc import Callable
+
+
+def attempt(function: Callable, value: object) -> None:
+    try:
+        print(ascii(function(value)))
+    except (TypeError, ValueError) as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+attempt(chr, 0x10FFFF)  # => '\U0010ffff'
+attempt(chr, 0x110000)  # => ValueError: chr() arg not in range(0x110000)
+attempt(chr, 0xD800)  # => '\ud800'
+attempt(ord, "ab")  # => TypeError: ord() expected a character, but string of length 2 found
+attempt(ord, "e\u0301")  # => TypeError: ord() expected a character, but string of length 2 found
+attempt(ord, b"a")  # => 97
