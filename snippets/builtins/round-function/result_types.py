@@ -1,0 +1,17 @@
+from decimal import Decimal
+from fractions import Fraction
+
+print(round(7.8), round(7.8, 0), round(7, 2))  # => 8 8.0 7
+print(round(1234, -2), round(1250, -2), round(1350, -2))  # => 1200 1200 1400
+print(round(Decimal("2.5")), round(Decimal("2.675"), 2))  # => 2 2.68
+print(round(Fraction(7, 3)), round(Fraction(7, 3), 1))  # => 2 23/10
+
+
+class Cents(int):
+    def __round__(self, ndigits: int | None = None) -> str:
+        return f"asked for {ndigits}"
+
+
+print(round(Cents(1999)), "|", round(Cents(1999), 1))  # => asked for None | asked for 1
+
+round(float("nan"))  # => ValueError: cannot convert float NaN to integer
