@@ -23,7 +23,7 @@ _TOKEN = re.compile(
     r"|\"{3}|'{3}"
 )
 _CONTRACTION = re.compile(r"(?<=[a-z])['\u2019]", re.IGNORECASE)
-_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_PART = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _HEADING = re.compile(r"^#{2,6} +(.+?)[ #]*$", re.MULTILINE)
 _ADDRESS = re.compile(r"\]\([^)\s]*\)|<https?://[^>]*>")
 _ERROR = re.compile(

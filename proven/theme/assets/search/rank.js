@@ -12,7 +12,7 @@ import { distance, emphasis, isSymbol, synonyms, tokenize } from "./words.js";
 const FORM = 0.92; // another form of the word
 const JOINED = 0.95; // two words that are one in Python ("default dict")
 const ASIDE = 0.5; // the weight of that reading, next to the words as typed
-const PREFIX = [0.6, 0.28]; // a beginning: at least, and what a nearly whole word adds
+const PREFIX = [0.7, 0.08]; // a beginning: at least, and what a nearly whole word adds
 const NOT_LAST = 0.8; // a beginning where typing has gone on
 const SAME = 0.85; // another word for the same thing
 const NEAR = [0, 0.58, 0.42]; // a near miss, by its distance
@@ -102,12 +102,13 @@ export function readSides(query) {
 /** Return the terms of a query: `{typed, matches: Map(word id -> quality), value, weight, side}`. */
 function readQuery(index, query) {
   const typing = !/\s$/.test(query);
-  return readSides(query).flatMap((text, side, all) => {
+  return readSides(query).flatMap((text, side, sides) => {
     const tokens = tokenize(spellDunders(index, text)).flatMap((token) => split(index, token));
     const values = emphasis(tokens);
-    const last = typing && side === all.length - 1 ? tokens.length - 1 : -1;
+    const last = typing && side === sides.length - 1 ? tokens.length - 1 : -1;
+    const options = { alone: tokens.length === 1, same: sides.length === 1 };
     const terms = [
-      ...tokens.flatMap((token, place) => termsOf(index, token, values[place], place === last)),
+      ...tokens.flatMap((token, place) => termsOf(index, token, values[place], { ...options, typing: place === last })),
       ...joined(index, tokens, values),
     ];
     const distinct = new Map(); // a word said twice counts once
@@ -139,11 +140,11 @@ function has(index, word) {
   return index.ids.get(word) < index.known;
 }
 
-function termsOf(index, { word, parts }, value, last) {
-  const whole = term(index, word, matchesOf(index, word, value, last), value);
+function termsOf(index, { word, parts }, value, options) {
+  const whole = term(index, word, matchesOf(index, word, value, options), value);
   if (!parts.length) return [whole];
   const share = (whole.weight ? PARTS : 1) / parts.length;
-  return [whole, ...parts.map((part) => term(index, part, matchesOf(index, part, value, false), value, share))];
+  return [whole, ...parts.map((part) => term(index, part, matchesOf(index, part, value, { ...options, typing: false }), value, share))];
 }
 
 /** Return terms for neighbours that are written as one word too. */
@@ -165,16 +166,22 @@ function term(index, typed, matches, value, share = 1) {
   return { typed, matches, value, weight: weight * value * share };
 }
 
-/** Return the words that a typed word may mean: itself, its forms, what it begins, or else what it nearly is. */
-function matchesOf(index, word, value, last) {
+/**
+ * Return the words that a typed word may mean: itself, its forms, what it begins, or else what it nearly is.
+ *
+ * `typing` tells the word at the cursor, `alone` the only one; `same` allows other words for the same thing, which would make
+ * the two sides of "parameter vs argument" one.
+ */
+function matchesOf(index, word, value, { typing, alone, same }) {
   const matches = new Map();
   const put = (id, quality) => quality > (matches.get(id) ?? 0) && matches.set(id, quality);
   if (index.ids.has(word)) put(index.ids.get(word), 1);
   if (isSymbol(word)) return matches;
   for (const id of index.formsOf(word)) put(id, FORM);
-  for (const other of synonyms(word)) for (const id of index.formsOf(other)) put(id, SAME);
-  if (value > FAINTLY && word.length >= (last ? 2 : 3)) {
-    const factor = last ? 1 : NOT_LAST;
+  for (const other of same ? synonyms(word) : []) for (const id of index.formsOf(other)) put(id, SAME);
+  const least = alone ? 1 : typing ? 2 : 3;
+  if (value > FAINTLY && word.length >= least) {
+    const factor = typing ? 1 : NOT_LAST;
     for (const id of index.startingWith(word)) {
       put(id, factor * (PREFIX[0] + (PREFIX[1] * word.length) / index.words[id].length));
     }

@@ -7,7 +7,7 @@
 
 const TOKEN =
   /[\p{L}\p{N}_]+(?:(?<=[a-z])['’](?:t|s|re|ll|ve|d|m)(?![\p{L}\p{N}_]))?|\*\*=?|\/\/=?|<<=?|>>=?|\.\.\.|[-+*/%@|&^=!:<>]=|->|::|\[:?\]|\{\}|(?<![\p{L}\p{N}_])\(\)|[+*/%@|&^~<>=#\\]|"{3}|'{3}/gu;
-const PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
+const PART = /[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 const CONTRACTION = /(?<=[a-z])['’]/i;
 const MEMBER = /^\.(?!(?:pyc?|pyi|toml|txt)\b)[\p{L}_]/u; // no suffix of a file
 const QUOTES = new Set(["'", '"']);
