@@ -1,0 +1,34 @@
+from abc import ABC, abstractmethod
+
+
+class Channel(ABC):
+    def __init__(self, quota):
+        self._left = quota  # encapsulation: only send() changes it
+
+    def send(self, text):
+        if self._left == 0:
+            raise RuntimeError(f"{type(self).__name__}: quota used up")
+        self._left -= 1
+        return self._deliver(text)
+
+    @abstractmethod
+    def _deliver(self, text):  # abstraction: what a channel must provide
+        """Hand over one message and return what was sent."""
+
+
+class Mail(Channel):  # inheritance: send() and its quota come along
+    def _deliver(self, text):
+        return f"mail <{text}>"
+
+
+class Sms(Channel):
+    def _deliver(self, text):
+        return f"sms <{text[:10]}>"
+
+
+for channel in (Mail(5), Sms(1)):  # polymorphism: one call, two behaviors
+    print(channel.send("invoice 17 is due"))
+# => mail <invoice 17 is due>
+# => sms <invoice 17>
+
+channel.send("invoice 18 is due")  # => RuntimeError: Sms: quota used up

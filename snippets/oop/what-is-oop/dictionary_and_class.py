@@ -1,0 +1,34 @@
+def spend(budget, amount):
+    if budget["spent"] + amount > budget["limit"]:
+        raise ValueError("over budget")
+    budget["spent"] += amount
+
+
+class Budget:
+    def __init__(self, limit):
+        self._limit = limit
+        self._spent = 0
+
+    @property
+    def left(self):
+        return self._limit - self._spent
+
+    def spend(self, amount):
+        if amount > self.left:
+            raise ValueError(f"{amount} is more than the {self.left} left")
+        self._spent += amount
+
+
+plain = {"limit": 100, "spent": 0}
+spend(plain, 60)
+plain["spent"] = -500  # some other module, past the check
+spend(plain, 300)
+print(plain)  # => {'limit': 100, 'spent': -200}
+
+travel = Budget(100)
+travel.spend(60)
+try:
+    travel.left = 500
+except AttributeError as error:
+    print(error)  # => property 'left' of 'Budget' object has no setter
+travel.spend(300)  # => ValueError: 300 is more than the 40 left
