@@ -1,0 +1,33 @@
+from abc import ABC, abstractmethod
+
+
+class Storage(ABC):  # interface inheritance: a promise, no code
+    @abstractmethod
+    def read(self, key): ...
+
+
+class JsonMixin:  # implementation inheritance: code, no promise
+    def dump(self):
+        import json
+
+        return json.dumps(vars(self))
+
+
+class MemoryStorage(JsonMixin, Storage):
+    def __init__(self):
+        self.values = {"a": 1}
+
+    def read(self, key):
+        return self.values[key]
+
+
+class VendorStorage:  # from a library we can't edit
+    def read(self, key):
+        return "from the vendor"
+
+
+Storage.register(VendorStorage)  # virtual subclass
+
+print(MemoryStorage().dump())  # => {"values": {"a": 1}}
+print(issubclass(VendorStorage, Storage), Storage in VendorStorage.__mro__)  # => True False
+print([cls.__name__ for cls in Storage.__subclasses__()])  # => ['MemoryStorage']
