@@ -1,0 +1,23 @@
+stock = 10
+
+
+def report():
+    print("in stock:", stock)  # noqa: F823
+    if False:
+        stock = 0  # never runs, and still makes the name local
+    return stock
+
+
+def report_and_delete():
+    print("in stock:", stock)
+    del stock  # noqa: F821 (so does this)
+
+
+for function in (report, report_and_delete):
+    try:
+        function()
+    except UnboundLocalError as error:
+        print(error)
+# => cannot access local variable 'stock' where it is not associated with a value
+# => cannot access local variable 'stock' where it is not associated with a value
+print(report.__code__.co_varnames, issubclass(UnboundLocalError, NameError))  # => ('stock',) True
