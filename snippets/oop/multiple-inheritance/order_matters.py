@@ -21,6 +21,5 @@ try:
     class Broken(Report, Page):
         pass
 except TypeError as error:
-    print(
-        str(error).splitlines()[0]
-    )  # => Cannot create a consistent method resolution order (MRO) for bases JsonMixin, View
+    print(" ".join(str(error).split()))
+    # => Cannot create a consistent method resolution order (MRO) for bases JsonMixin, View
