@@ -185,6 +185,23 @@ def _prepare(folder: str, name: str, control: str) -> None:
     sys.path[0] = folder
 
 
+def run_here(folder: str, name: str, control: str) -> None:
+    """Run a program in this very process, and do what Python does at its end, as far as possible.
+
+    This is for interpreters that are a process of their own already, and cannot end.
+    """
+    _disguise()
+    _prepare(folder, name, control)
+    with Session(may_be_short=False):
+        exec(*load())  # noqa: S102 - that is the task
+    atexit._run_exitfuncs()
+    main = sys.modules["__main__"].__dict__
+    for name in [name for name in main if not name.startswith("__")]:
+        main[name] = None
+    gc.collect()
+    state.drain(0)
+
+
 def load() -> tuple[CodeType, dict[str, Any]]:
     """Return the program's code and the namespace to execute it in.
 
@@ -319,13 +336,37 @@ def _flush() -> bool:
 
 
 def _is_watched() -> bool:
-    """Say whether one could see objects end: finalizers, weak references, C libraries."""
+    """Say whether one could see objects end: finalizers, weak references, C libraries.
+
+    Nothing here may run code of the program, so its objects and classes are asked past their own
+    attribute access.
+    """
     if "_ctypes" in sys.modules or not state.is_plain:
         return True
     objects = gc.get_objects()
-    types = {type(one) for one in objects}
-    types.update(one for one in objects if isinstance(one, type) and not one.__flags__ & 1 << 14)
-    if any(hasattr(kind, "__del__") for kind in types):
+    types = {id(type(one)): type(one) for one in objects}
+    types |= {id(one): one for one in objects if issubclass(type(one), type) and not _has_gc(one)}
+    if any("__del__" in _names(base) for kind in types.values() for base in _bases(kind)):
         return True
-    callbacks = (one.__callback__ for one in objects if isinstance(one, _weakref.ref))
-    return any(getattr(one, "__module__", None) not in _OWN_CALLBACKS for one in callbacks)
+    callbacks = (_callback(one) for one in objects if issubclass(type(one), _weakref.ref))
+    return not all(_is_own(callback) for callback in callbacks)
+
+
+_bases = type.__dict__["__mro__"].__get__
+_names = type.__dict__["__dict__"].__get__
+_flags = type.__dict__["__flags__"].__get__
+_callback = _weakref.ref.__dict__["__callback__"].__get__
+
+
+def _has_gc(kind: type) -> bool:
+    return bool(_flags(kind) & 1 << 14)  # Py_TPFLAGS_HAVE_GC: else its objects are not listed
+
+
+def _is_own(callback: object) -> bool:
+    """Say whether a weak reference's callback is of the standard library, where nothing shows."""
+    if callback is None:
+        return True
+    return type(callback) in _FUNCTIONS and callback.__module__ in _OWN_CALLBACKS
+
+
+_FUNCTIONS = (type(_has_gc), type(len))

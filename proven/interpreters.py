@@ -15,12 +15,30 @@ import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from proven.claims import SUPPORTED, Program, metadata
+from proven.runner import Runner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+    from proven.log import Run
 
 CACHE = Path(__file__).parents[1] / ".cache" / "environments"
+
+
+class AnyRunner(Protocol):
+    """What runs programs: see `proven.runner.Runner`."""
+
+    def running(self, program: Path) -> AbstractContextManager[Callable[[], Run]]:
+        """Start a program; what this yields waits for its end and returns its output."""
+
+    def close(self) -> None:
+        """End all processes."""
 
 
 class UnavailableError(Exception):
@@ -53,6 +71,16 @@ class Interpreter:
         if not (folder / "ready").exists():
             self._make(folder, needs)
         return folder / "bin" / "python"
+
+    def runner(self, python: Path, *, seed: int, fork: bool, limit: float) -> AnyRunner:
+        """Return a runner for one of the environments, with the options of a `Runner`."""
+        return Runner(python, seed=seed, fork=fork, limit=limit)
+
+    def outline(self, python: Path, source: bytes) -> str | None:
+        """Return the outline of a program whose syntax this Python may not know."""
+        script = Path(__file__).with_name("claims.py")
+        result = subprocess.run([python, script], input=source, capture_output=True, check=False)
+        return None if result.returncode else result.stdout.decode()
 
     def _make(self, folder: Path, needs: tuple[str, ...]) -> None:
         new = folder.with_name(f"{folder.name}-{os.getpid()}")
@@ -92,19 +120,18 @@ def needs_of(source: bytes, interpreter: Interpreter) -> tuple[str, ...]:
     return tuple(header.get("dependencies", ()))
 
 
-def parse(program: Path, source: bytes, python: Path) -> Program:
-    """Parse a program with this Python, or with another that knows its syntax.
+def parse(program: Path, source: bytes, interpreter: Interpreter, python: Path) -> Program:
+    """Parse a program with this Python, or else with one of an interpreter that knows its syntax.
 
     Raises SyntaxError, if neither can.
     """
     try:
         return Program.parse(program, source)
     except SyntaxError:
-        script = Path(__file__).with_name("claims.py")
-        result = subprocess.run([python, script], input=source, capture_output=True, check=False)
-        if result.returncode:
+        outline = interpreter.outline(python, source)
+        if outline is None:
             raise
-        return Program.parse(program, source, result.stdout.decode())
+        return Program.parse(program, source, outline)
 
 
 @cache
@@ -123,7 +150,9 @@ def find(version: tuple[int, int]) -> Interpreter | None:
         release = _release(path)
         if release and release[:2] == version:
             return Interpreter(path, release)
-    return None
+    from proven import pyodide  # its interpreter is one of these
+
+    return pyodide.find() if version == pyodide.VERSION else None
 
 
 def find_all() -> list[Interpreter]:

@@ -22,11 +22,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from proven import child, tap
+from proven.log import Run, read_log
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,29 +40,6 @@ _FILE_LIMIT = 64 * 2**20
 _MEMORY_LIMIT = 2**30
 _SHARED_MEMORY = "/dev/shm"  # noqa: S108 - a folder of our own is made in it
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of linux/prctl.h
-
-
-@dataclass(frozen=True)
-class Output:
-    """A piece of output, and the line of the module that was executed; 0 is the program's end.
-
-    `source` is 0 for the main thread and child processes, another number for each thread and
-    forked process. `stream` is 1 or 2 for Python's own streams, another number for what came
-    past them.
-    """
-
-    line: int
-    source: int
-    stream: int
-    data: bytes
-
-
-@dataclass(frozen=True)
-class Run:
-    """What a program put on the terminal, and why it is no proper run, if it is none."""
-
-    outputs: tuple[Output, ...]
-    failure: str = ""
 
 
 class Runner:
@@ -319,37 +296,9 @@ def _remove(entry: os.DirEntry[str]) -> None:
 
 
 def _read_run(log: int, control: Path, failure: str) -> Run:
-    """Return the run that a log tells of."""
-    outputs: list[Output] = []
-    captures: dict[int, int] = {}
-    seen: dict[int, int] = {}
+    """Return the run that an open log and the captures beside it tell of."""
     data = os.pread(log, os.fstat(log).st_size, 0)
-    position = 0
-    while position < len(data):
-        try:
-            head, _, _ = data[position : position + 100].partition(b"\n")
-            kind, *numbers = head.split(b" ")
-            line, source, stream, size = map(int, numbers)
-        except ValueError:
-            return Run(tuple(outputs), failure or "its record is damaged")
-        if not position and kind != b"C":
-            return Run((), failure or "its record is damaged")
-        start = position + len(head) + 1
-        position = start + size + 1
-        if kind == b"C":
-            captures[stream] = line
-        elif kind == b"L":
-            failure = f"it printed more than {tap.LIMIT:,} bytes"
-        elif kind == b"O":
-            seen[stream] = seen.get(stream, 0) + size
-            outputs.append(Output(line, source, stream, data[start : start + size]))
-    for stream, line in captures.items():
-        rest = _rest(control / str(stream), seen.get(stream, 0))
-        if rest:
-            outputs.append(Output(line, 0, stream, rest))
-    if sum(len(output.data) for output in outputs) > tap.LIMIT:
-        failure = f"it printed more than {tap.LIMIT:,} bytes"
-    return Run(tuple(outputs), failure)
+    return read_log(data, lambda number, seen: _rest(control / number, seen), failure)
 
 
 def _rest(file: Path, seen: int) -> bytes:

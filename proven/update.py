@@ -9,7 +9,7 @@ from proven.claims import Claim, Program, Statement, Versions
 from proven.verdict import Line, agree, attribute, whole_lines
 
 if TYPE_CHECKING:
-    from proven.runner import Run
+    from proven.log import Run
 
 WIDTH = 100
 """The longest line, in columns; a claim that would make its statement longer stands below it."""

@@ -22,7 +22,7 @@ from proven.claims import Claim, Problem, Program, Statement, shown, unclaimable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proven.runner import Run
+    from proven.log import Run
 
 
 _ROWS = 40

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
 from proven.claims import Problem
-from proven.interpreters import Interpreter, needs_of, parse
-from proven.runner import TIME_LIMIT, Runner
+from proven.interpreters import AnyRunner, Interpreter, needs_of, parse
+from proven.runner import TIME_LIMIT
 from proven.update import updated
 from proven.verdict import judge
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from proven.claims import Program
-    from proven.runner import Run
+    from proven.log import Run
 
 _RUNNERS = 8
 
@@ -48,7 +48,7 @@ class Verifier:
         self.seeds = range(1, seeds + 1)
         self.fork = fork
         self.limit = limit
-        self._runners: dict[tuple[Path, int], Runner] = {}
+        self._runners: dict[tuple[Path, int], AnyRunner] = {}
 
     def __enter__(self) -> Self:
         """Return the verifier."""
@@ -97,7 +97,7 @@ class Verifier:
         source = path.read_bytes()
         python = self.interpreter.environment(needs_of(source, self.interpreter))
         with self._runner(python, seed).running(path) as finish:
-            program = parse(path, source, python)  # while it runs
+            program = parse(path, source, self.interpreter, python)  # while it runs
             return program, finish()
 
     def update(self, path: Path) -> bool:
@@ -115,12 +115,14 @@ class Verifier:
         path.write_bytes(new)
         return True
 
-    def _runner(self, python: Path, seed: int) -> Runner:
+    def _runner(self, python: Path, seed: int) -> AnyRunner:
         key = python, seed
         if key not in self._runners:
             if len(self._runners) >= _RUNNERS:
                 self._runners.pop(next(iter(self._runners))).close()
-            self._runners[key] = Runner(python, seed=seed, fork=self.fork, limit=self.limit)
+            self._runners[key] = self.interpreter.runner(
+                python, seed=seed, fork=self.fork, limit=self.limit
+            )
         return self._runners[key]
 
 

@@ -18,7 +18,7 @@ from proven.verdict import judge
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proven.runner import Run
+    from proven.log import Run
 
 GOLDEN = Path(__file__).parent / "golden"
 VERSION = interpreters.current().version
