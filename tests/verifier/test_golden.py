@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,6 +46,30 @@ def test_verdict(golden: Path, verifiers: dict[str, Verifier], tmp_path: Path) -
     wanted = expected.read_text("utf-8").rstrip("\n") if expected.exists() else ""
     result = verifiers[golden.parent.name].verify(program)
     assert "\n".join(map(str, result.problems)) == wanted
+
+
+PLAIN = [
+    path for path in PROGRAMS if path.parent.name == "right" and b"..." not in path.read_bytes()
+]
+
+
+@pytest.mark.parametrize("golden", PLAIN, ids=lambda path: path.stem)
+def test_standard_output_is_that_of_python(
+    golden: Path, verifiers: dict[str, Verifier], tmp_path: Path
+) -> None:
+    program = Path(shutil.copy(golden, tmp_path))
+    python = interpreters.current().environment()
+    plain = subprocess.run(
+        [python, "-u", program.name],  # as at a terminal
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "PYTHONHASHSEED": "1"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    _, run = verifiers["right"].run(program)
+    ours = b"".join(output.data for output in run.outputs if output.stream != 2)
+    assert sorted(ours.split(b"\n")) == sorted(plain.stdout.split(b"\n"))
 
 
 def test_every_verdict_has_a_program() -> None:
