@@ -1,22 +1,19 @@
-import tracemalloc
 from copy import deepcopy
 
 
-def bytes_needed(call, rows):
-    tracemalloc.start()
-    call(rows)
-    peak = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    return peak
+def received(argument):
+    return argument
 
 
-rows = [None] * 1_000_000
-print(bytes_needed(lambda rows: len(rows), rows) < 10_000)  # => True
-print(bytes_needed(lambda rows: len(rows[:]), rows) > 1_000_000)  # => True
+orders = [{"id": number, "tags": ["new"]} for number in range(100_000)]
+print(received(orders) is orders)  # => True
 
-order = {"id": "A-17", "tags": ["new"]}
+sliced = received(orders[:])  # the slice made a copy, before the call
+print(sliced is orders, sliced[0] is orders[0])  # => False True
+
+order = orders[17]
 shallow, deep = order.copy(), deepcopy(order)
-order["id"] = "A-18"
+order["id"] = "A-17"
 order["tags"].append("paid")
-print(shallow)  # => {'id': 'A-17', 'tags': ['new', 'paid']}
-print(deep)  # => {'id': 'A-17', 'tags': ['new']}
+print(shallow)  # => {'id': 17, 'tags': ['new', 'paid']}
+print(deep)  # => {'id': 17, 'tags': ['new']}
