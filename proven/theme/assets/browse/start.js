@@ -24,5 +24,6 @@ async function start(selector, load, signal) {
   if (!signal.aborted) feature.start(element, signal);
 }
 
-// The theme says so after each instant navigation, and once for the first page.
-window.document$.subscribe(startAll);
+// The theme says so after each instant navigation, and once for the first page. Without it there is one page.
+if (window.document$) window.document$.subscribe(startAll);
+else startAll();
