@@ -10,6 +10,7 @@
 import { distance, emphasis, isSymbol, synonyms, tokenize } from "./words.js";
 
 const FORM = 0.92; // another form of the word
+const PLURAL = 0.97;
 const JOINED = 0.95; // two words that are one in Python ("default dict")
 const ASIDE = 0.5; // the weight of that reading, next to the words as typed
 const PREFIX = [0.7, 0.08]; // a beginning: at least, and what a nearly whole word adds
@@ -24,6 +25,7 @@ const PARTS = 0.4; // the parts of a compound, next to the compound
 const COVER = 0.4; // a page that holds all words somewhere
 const NAME = 1.8; // a name that is what was typed, next to 1 for a title that holds all words
 const PAIR = 0.8; // what a name with both sides of a comparison adds
+const ACROSS = 0.5; // what two names with one side each add
 const CODING = 0.95; // a problem next to the page on the thing itself, where both have its name
 const TOPIC = 1.5; // what the name of a topic adds
 
@@ -177,17 +179,22 @@ function matchesOf(index, word, value, { typing, alone, same }) {
   const put = (id, quality) => quality > (matches.get(id) ?? 0) && matches.set(id, quality);
   if (index.ids.has(word)) put(index.ids.get(word), 1);
   if (isSymbol(word)) return matches;
-  for (const id of index.formsOf(word)) put(id, FORM);
+  for (const id of index.formsOf(word)) put(id, isPlural(word, index.words[id]) ? PLURAL : FORM);
   for (const other of same ? synonyms(word) : []) for (const id of index.formsOf(other)) put(id, SAME);
   const least = alone ? 1 : typing ? 2 : 3;
   if (value > FAINTLY && word.length >= least) {
     const factor = typing ? 1 : NOT_LAST;
     for (const id of index.startingWith(word)) {
+      if (word.length < 3 && id >= index.known) continue; // too much would begin so
       put(id, factor * (PREFIX[0] + (PREFIX[1] * word.length) / index.words[id].length));
     }
   }
   if (!Array.from(matches.keys()).some((id) => id < index.known)) addNear(index, word, put);
   return matches;
+}
+
+function isPlural(word, other) {
+  return word === `${other}s` || other === `${word}s`;
 }
 
 /** Add the known words at the least distance from a mistyped one, with their forms. */
@@ -240,14 +247,20 @@ function bestPlaces(index, matches) {
 
 function addNames(index, terms, scores) {
   const total = sumOf(terms);
-  const sides = new Set(terms.map(({ side }) => side)).size;
+  const cover = coverNames(index, terms);
   const best = new Map(); // page -> its best name
-  for (const [number, { covered, shares }] of coverNames(index, terms)) {
-    const name = index.names[number];
-    const value = nameScore(name, covered, shares, sides);
-    if (value > (best.get(name.page)?.value ?? 0)) best.set(name.page, { name, value });
+  for (const [number, name] of index.names.entries()) {
+    if (!cover.recall[number]) continue;
+    const value = nameScore(name, number, cover);
+    const found = best.get(name.page) ?? { name, value: 0, sides: cover.sides.map(() => 0) };
+    if (value > found.value) Object.assign(found, { name, value });
+    const fit = name.factor * precisionOf(name, number, cover);
+    found.sides = found.sides.map((share, side) => Math.max(share, fit * cover.sides[side][number]));
+    best.set(name.page, found);
   }
-  for (const [page, { value }] of best) scores[page] += total * value;
+  for (const [page, { value, sides }] of best) {
+    scores[page] += total * (value + (sides.length > 1 ? ACROSS * Math.min(...sides) : 0));
+  }
   return new Map(Array.from(best, ([page, { name }]) => [page, shownName(index.pages[page], name)]));
 }
 
@@ -255,40 +268,55 @@ function shownName(page, { kind, text }) {
   return SHOWN.has(kind) && !page.title.toLowerCase().includes(text.toLowerCase()) ? text : "";
 }
 
-function nameScore(name, covered, shares, sides) {
-  const recall = shares.all;
-  const precision = Math.min(1, covered / name.total);
+function nameScore(name, number, cover) {
+  const recall = cover.recall[number];
+  const precision = precisionOf(name, number, cover);
   if (name.kind === "topic") return recall > 0.99 && precision > 0.99 ? NAME + TOPIC : 0.5 * recall * precision;
-  const pair = sides === 2 ? PAIR * Math.min(shares.sides[0], shares.sides[1]) : 0;
-  return name.factor * (NAME * recall ** 1.5 * (0.35 + 0.65 * precision) + pair);
+  const pair = Math.min(...cover.sides.map((side) => side[number]));
+  return name.factor * (NAME * recall ** 1.5 * (0.35 + 0.65 * precision) + (cover.sides.length > 1 ? PAIR * pair : 0));
+}
+
+function precisionOf(name, number, cover) {
+  return Math.min(1, cover.covered[number] / name.total);
 }
 
 function sumOf(terms) {
   return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** Return for each name that holds a term: how much of it the query covers, and its share of the query and of each side. */
+/** Return for each name how much of it the query covers, and its share of the query and of each side. */
 function coverNames(index, terms) {
-  const names = new Map();
-  const weights = [0, 0];
-  for (const { weight, side } of terms) weights[side] += weight;
-  for (const term of terms) {
-    const best = new Map(); // name -> [quality, what it covers of the name]
-    for (const [id, quality] of term.matches) {
-      const places = index.namesOf[id];
-      for (let at = 0; at < places.length; at += 3) {
-        const [name, place, part] = [places[at], places[at + 1], places[at + 2]];
-        const value = quality * part;
-        if (value > (best.get(name)?.[0] ?? 0)) best.set(name, [value, value * index.names[name].weights[place]]);
+  const numbers = () => new Float64Array(index.names.length);
+  const sides = Array.from(new Set(terms.map(({ side }) => side)), (side) => terms.filter((term) => term.side === side));
+  const cover = { covered: numbers(), recall: numbers(), sides: sides.map(numbers) };
+  const total = sumOf(terms);
+  for (const [number, side] of sides.entries()) {
+    const weight = sumOf(side);
+    for (const term of side) {
+      const [values, covered] = bestNames(index, term.matches);
+      for (let name = 0; name < values.length; name++) {
+        if (!values[name]) continue;
+        cover.covered[name] += covered[name];
+        cover.recall[name] += (term.weight * values[name]) / total;
+        cover.sides[number][name] += (term.weight * values[name]) / weight;
       }
     }
-    for (const [name, [value, covered]] of best) {
-      if (!names.has(name)) names.set(name, { covered: 0, shares: { all: 0, sides: [0, 0] } });
-      const entry = names.get(name);
-      entry.covered += covered;
-      entry.shares.all += (term.weight * value) / (weights[0] + weights[1]);
-      entry.shares.sides[term.side] += (term.weight * value) / weights[term.side];
+  }
+  return cover;
+}
+
+/** Return for each name the best match of a term, and how much of the name that covers. */
+function bestNames(index, matches) {
+  const values = new Float64Array(index.names.length);
+  const covered = new Float64Array(index.names.length);
+  for (const [id, quality] of matches) {
+    const places = index.namesOf[id];
+    for (let at = 0; at < places.length; at += 3) {
+      const [name, value] = [places[at], quality * places[at + 2]];
+      if (value <= values[name]) continue;
+      values[name] = value;
+      covered[name] = value * index.names[name].weights[places[at + 1]];
     }
   }
-  return names;
+  return [values, covered];
 }

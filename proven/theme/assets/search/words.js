@@ -10,16 +10,18 @@ const TOKEN =
 const PART = /[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 const CONTRACTION = /(?<=[a-z])['’]/i;
 const MEMBER = /^\.(?!(?:pyc?|pyi|toml|txt)\b)[\p{L}_]/u; // no suffix of a file
+const ERROR = /(?:error|exception|warning)$/;
 const QUOTES = new Set(["'", '"']);
 const WORD = /^[\p{L}\p{N}_]/u;
 const OPERATOR = /^[^\p{L}\p{N}_[\](){}:]+$/u; // no brackets
 const NAME = /^[\p{L}\p{N}_]{2}/u; // more than the `s` of `%s`
 
 /**
- * Return the words of `text`, in order: `{word, parts, attached, quoted, qualifier, start, end}`.
+ * Return the words of `text`, in order: `{word, parts, attached, quoted, qualifier, letter, start, end}`.
  *
  * `parts` is empty for a plain word; `attached` tells the `@` of `@wraps` from the one of `a @ b`; `quoted` is a word
- * alone in quotes, `qualifier` the `sys` of `sys.path`.
+ * alone in quotes, `qualifier` the `sys` of `sys.path` or the
+ * `KeyError` of `KeyError: 'name'`, `letter` the `x` of `x=1`.
  */
 export function tokenize(text) {
   return Array.from(text.matchAll(TOKEN), ({ 0: raw, index }) => {
@@ -30,8 +32,9 @@ export function tokenize(text) {
     const beside = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
     const attached = OPERATOR.test(raw) && beside.some((pair) => NAME.test(pair));
     const quoted = QUOTES.has(text[start - 1]) && QUOTES.has(text[end]);
-    const qualifier = MEMBER.test(text.slice(end, end + 5));
-    return { word, parts: parts.length === 1 && parts[0] === word ? [] : parts, attached, quoted, qualifier, start, end };
+    const letter = /^[a-z]$/.test(word) && text[end] !== "-"; // not the one of "f-string"
+    const qualifier = MEMBER.test(text.slice(end, end + 5)) || (ERROR.test(word) && text[end] === ":");
+    return { word, parts: parts.length === 1 && parts[0] === word ? [] : parts, attached, quoted, qualifier, letter, start, end };
   });
 }
 
@@ -59,10 +62,10 @@ const LIGHT = new Set(
 const SHORT = 3; // so many words or fewer are no sentence
 const FAINT = 0.15;
 const ATTACHED = 0.25;
-const LETTER = 0.4; // mostly a name in an example, as in `a is b`
-const QUALIFIER = 0.5; // the name after the dot says more
-const QUOTED = 0.4; // in an error message: what it is about in one program
-const ERROR = /(?:error|exception|warning)$/;
+const LETTER = 0.25; // mostly a name in an example, as in `a is b`
+const QUALIFIER = 0.5; // what follows the dot or the colon says more
+const QUOTED = 0.1; // in an error message: the name that one program has
+const TYPE = 0.6; // but the type in `'str' object`
 
 /** Return how much each token of one text says about its subject: 1, a little, or nothing. */
 export function emphasis(tokens) {
@@ -70,17 +73,20 @@ export function emphasis(tokens) {
   const error = tokens.some(({ word }) => ERROR.test(word));
   for (const side of splitAtConnectors(tokens)) {
     const sentence = side.filter(({ word }) => !FILLER.has(word)).length > SHORT;
-    for (const token of side) values.push(token.quoted && error ? QUOTED : emphasisOf(token, sentence));
+    for (const [place, token] of side.entries()) {
+      const quoted = side[place + 1]?.word === "object" ? TYPE : QUOTED;
+      values.push(error && token.quoted ? quoted : emphasisOf(token, sentence));
+    }
   }
   return values.some((value) => value === 1) ? values : tokens.map(() => 1);
 }
 
-function emphasisOf({ word, attached, qualifier }, sentence) {
+function emphasisOf({ word, attached, qualifier, letter }, sentence) {
   if (CONNECTORS.has(word)) return 0;
   if (FILLER.has(word) || (sentence && LIGHT.has(word))) return FAINT;
   if (attached) return ATTACHED;
   if (qualifier) return QUALIFIER;
-  return /^[a-z]$/.test(word) ? LETTER : 1;
+  return letter ? LETTER : 1;
 }
 
 /** Cut the tokens in runs, each but the last ending with a connector. */
