@@ -1,3 +1,4 @@
+import json
 from abc import ABC, abstractmethod
 
 
@@ -8,8 +9,6 @@ class Storage(ABC):  # interface inheritance: a promise, no code
 
 class JsonMixin:  # implementation inheritance: code, no promise
     def dump(self):
-        import json
-
         return json.dumps(vars(self))
 
 
