@@ -1,6 +1,7 @@
 """A set: picked from the list and from a page, ordered, shared as one link, read in two views."""
 
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -154,3 +155,23 @@ def test_the_link_of_fifty_questions_is_short_enough(
     page.goto(f"{site_server}/questions/")
     page.locator(".pick").first.click()
     expect(page.locator(".tray")).to_contain_text("A set holds at most 50 questions")
+
+
+def test_a_site_in_a_folder_keeps_to_its_folder(
+    page: Page, built_site: Path, tmp_path: Path, serve_site: Callable[[Path], str], guide: Guide
+) -> None:
+    (tmp_path / "guide").symlink_to(built_site)
+    site = f"{serve_site(tmp_path)}/guide"
+    page.goto(f"{site}/questions/")
+    page.locator(".pick").first.click()
+    page.get_by_role("link", name="Open the set").click()
+    expect(page.locator(".set__item")).to_have_count(1)
+    address = page.locator(".share__address").first.input_value()
+    assert address == f"{site}/set/?n=1&questions={guide.questions[0].slug}"
+    page.get_by_role("link", name="Practice this set").click()
+    page.get_by_role("button", name="Start a round").click()
+    page.keyboard.press("Space")
+    expect(page.locator(".card__answer")).to_contain_text(guide.questions[0].answer_text)
+    page.keyboard.press("2")
+    kept = page.evaluate("Object.keys(localStorage).filter(key => key.includes('proven'))")
+    assert sorted(kept) == ["/guide/.proven.progress", "/guide/.proven.set"]
