@@ -1,0 +1,27 @@
+import json
+from typing import Self
+
+
+class Order:
+    def __init__(self, number: str, total: float) -> None:
+        self.number = number
+        self.total = total
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        data = json.loads(text)
+        return cls(data["number"], data["total"])
+
+    @staticmethod
+    def hard_coded(text: str) -> "Order":
+        data = json.loads(text)
+        return Order(data["number"], data["total"])
+
+
+class PriorityOrder(Order):
+    pass
+
+
+payload = '{"number": "A-17", "total": 80}'
+print(type(PriorityOrder.from_json(payload)).__name__)  # => PriorityOrder
+print(type(PriorityOrder.hard_coded(payload)).__name__)  # => Order

@@ -1,0 +1,18 @@
+class Exporter:
+    formats = ["csv"]
+
+    @staticmethod
+    def known(name):
+        return name in Exporter.formats
+
+    @classmethod
+    def supports(cls, name):
+        return name in cls.formats
+
+
+class PdfExporter(Exporter):
+    formats = ["pdf"]
+
+
+print(PdfExporter.known("pdf"))  # => False
+print(PdfExporter.supports("pdf"))  # => True
