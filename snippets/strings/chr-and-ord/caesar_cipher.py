@@ -11,8 +11,8 @@ def shift(letter: str, by: int) -> str:
 
 def table(by: int) -> dict[int, int]:
     """Return the same mapping for `str.translate`, from code point to code point."""
-    moved = [letters[by:] + letters[:by] for letters in (ascii_lowercase, ascii_uppercase)]
-    return str.maketrans(ascii_lowercase + ascii_uppercase, "".join(moved))
+    lower = ascii_lowercase[by:] + ascii_lowercase[:by]
+    return str.maketrans(ascii_lowercase + ascii_uppercase, lower + lower.upper())
 
 
 message = "Zebra crossing, café"

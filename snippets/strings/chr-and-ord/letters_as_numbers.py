@@ -23,4 +23,5 @@ def column_name(number: int) -> str:
     return name
 
 
-print([column_name(number) for number in (1, 26, 27, 703)])  # => ['A', 'Z', 'AA', 'AAA']
+print([column_name(number) for number in (1, 26, 27, 703)])
+# => ['A', 'Z', 'AA', 'AAA']

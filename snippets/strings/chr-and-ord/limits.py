@@ -11,6 +11,8 @@ def attempt(function: Callable, value: object) -> None:
 attempt(chr, 0x10FFFF)  # => '\U0010ffff'
 attempt(chr, 0x110000)  # => ValueError: chr() arg not in range(0x110000)
 attempt(chr, 0xD800)  # => '\ud800'
-attempt(ord, "ab")  # => TypeError: ord() expected a character, but string of length 2 found
-attempt(ord, "e\u0301")  # => TypeError: ord() expected a character, but string of length 2 found
+attempt(ord, "ab")
+# => TypeError: ord() expected a character, but string of length 2 found
+attempt(ord, "e\u0301")
+# => TypeError: ord() expected a character, but string of length 2 found
 attempt(ord, b"a")  # => 97

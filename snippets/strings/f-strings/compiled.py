@@ -10,4 +10,5 @@ def steps(function: object) -> list[str]:
 print(steps(lambda name, total: f"{name} owes {total:.2f}"))
 # <3.13 => ['FORMAT_VALUE', 'FORMAT_VALUE', 'BUILD_STRING']
 # 3.13+ => ['FORMAT_SIMPLE', 'FORMAT_WITH_SPEC', 'BUILD_STRING']
-print("CALL" in steps(lambda name, total: "{} owes {:.2f}".format(name, total)))  # => True
+print("CALL" in steps(lambda name, total: "{} owes {:.2f}".format(name, total)))
+# => True

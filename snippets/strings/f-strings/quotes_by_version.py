@@ -1,6 +1,11 @@
 order = {"id": "A-17", "tags": ["new", "paid"]}
 
-for source in ("f'{order['id']}'", r"f'{'\n'.join(order['tags'])!r}'", "f'{f'{1 + 1}'}'"):
+sources = [
+    "f'{order['id']}'",
+    r"f'{'\n'.join(order['tags'])!r}'",
+    "f'{f'{1 + 1}'}'",
+]
+for source in sources:
     try:
         print(eval(source))
     except SyntaxError as error:

@@ -1,7 +1,8 @@
 import sys
 from typing import Any
 
-SOURCE = 't"SELECT name FROM users WHERE email = {email}"'  # a t-string: new syntax in 3.14
+# A t-string: new syntax in 3.14.
+SOURCE = 't"SELECT name FROM users WHERE email = {email}"'
 
 
 def to_query(template: Any) -> tuple[str, list[object]]:

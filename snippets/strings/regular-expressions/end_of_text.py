@@ -12,4 +12,5 @@ print(
 print(
     bool(re.search("ines.role", lines)), bool(re.search("ines.role", lines, re.DOTALL))
 )  # => False True
-print(re.findall(r"\d+", "7 ٧"), re.findall(r"\d+", "7 ٧", re.ASCII))  # => ['7', '٧'] ['7']
+print(re.findall(r"\d+", "7 ٧"), re.findall(r"\d+", "7 ٧", re.ASCII))
+# => ['7', '٧'] ['7']

@@ -4,7 +4,8 @@ log = "GET /cart 200, POST /pay 502"
 
 print(re.findall(r"(?:GET|POST) \S+", log))  # => ['GET /cart', 'POST /pay']
 print(re.findall(r"(GET|POST) \S+", log))  # => ['GET', 'POST']
-print(re.findall(r"(GET|POST) (\S+)", log))  # => [('GET', '/cart'), ('POST', '/pay')]
+print(re.findall(r"(GET|POST) (\S+)", log))
+# => [('GET', '/cart'), ('POST', '/pay')]
 
 request = re.compile(r"(?P<verb>GET|POST) (?P<path>\S+) (?P<status>\d{3})")
 for match in request.finditer(log):

@@ -7,4 +7,5 @@ print(message.partition(": "))  # => ('disk', ': ', '91% used')
 
 text = "one\r\ntwo\n"
 print(text.splitlines(), text.split("\n"))  # => ['one', 'two'] ['one\r', 'two', '']
-print("page 1\x0cpage 2\u2028page 3".splitlines())  # => ['page 1', 'page 2', 'page 3']
+print("page 1\x0cpage 2\u2028page 3".splitlines())
+# => ['page 1', 'page 2', 'page 3']

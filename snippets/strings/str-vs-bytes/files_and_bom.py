@@ -9,4 +9,4 @@ print(ascii(report.read_text(encoding="utf-8-sig")[:3]))  # => 'id;'
 print(report.read_text(encoding="cp1252").splitlines()[1])  # => 7;KÃ¶ln
 
 with report.open("rb") as file:
-    print(type(file.readline()))  # => <class 'bytes'>
+    print(type(file.read()))  # => <class 'bytes'>

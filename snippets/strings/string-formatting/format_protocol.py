@@ -17,4 +17,5 @@ print(f"{total:code}")  # => 1,250.00 EUR
 print("{:>10.1f}".format(total))  # =>     1250.0
 print(format(total, ".0f"))  # => 1250
 
-f"{None:>8}"  # => TypeError: unsupported format string passed to NoneType.__format__
+f"{None:>8}"
+# => TypeError: unsupported format string passed to NoneType.__format__

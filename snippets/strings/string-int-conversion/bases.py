@@ -1,4 +1,5 @@
-print(int("ff", 16), int("0xff", 16), int("0b101", 0), int("z", 36))  # => 255 255 5 35
+print(int("ff", 16), int("0xff", 16), int("0b101", 0), int("z", 36))
+# => 255 255 5 35
 print(bin(10), oct(10), hex(255))  # => 0b1010 0o12 0xff
 print(f"{255:x} {255:#x} {255:08b}", str(255))  # => ff 0xff 11111111 255
 

@@ -6,4 +6,5 @@ print(Decimal(0.1) == Decimal("0.1"))  # => False
 try:
     Decimal("12,50")
 except InvalidOperation as error:
-    print(type(error).__name__, isinstance(error, ValueError))  # => InvalidOperation False
+    print(type(error).__name__, isinstance(error, ValueError))
+    # => InvalidOperation False

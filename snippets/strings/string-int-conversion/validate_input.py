@@ -1,5 +1,5 @@
 def parse_quantity(text: str) -> int | None:
-    """Return the quantity that a customer typed, or None if it is not one from 1 to 999."""
+    """Return the typed quantity, or None if it is no number from 1 to 999."""
     try:
         quantity = int(text)
     except ValueError:

@@ -1,4 +1,5 @@
-print(sorted(["zebra", "apple", "Zoe", "Ärger"]))  # => ['Zoe', 'apple', 'zebra', 'Ärger']
+print(sorted(["zebra", "apple", "Zoe", "Ärger"]))
+# => ['Zoe', 'apple', 'zebra', 'Ärger']
 
 typed, stored = "STRASSE", "Straße"
 print(typed.lower() == stored.lower())  # => False

@@ -12,6 +12,6 @@ for space in "\t", "\n", "\x0b", "\x1f", "\xa0", "\u2003", "\u200b", "\ufeff":
 # => U+200B False ZERO WIDTH SPACE
 # => U+FEFF False ZERO WIDTH NO-BREAK SPACE
 
-exported = b"\xef\xbb\xbfid;total"  # as some spreadsheets save it, with a byte order mark
+exported = b"\xef\xbb\xbfid;total"  # with a byte order mark
 print(exported.decode("utf-8").split(";")[0] == "id")  # => False
 print(exported.decode("utf-8-sig").split(";")[0] == "id")  # => True

@@ -3,11 +3,13 @@ import re
 
 def mentions(word: str, text: str) -> bool:
     """Tell whether a whole word, typed by a user, stands in a text."""
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) is not None
+    pattern = rf"(?<!\w){re.escape(word)}(?!\w)"
+    return re.search(pattern, text, re.IGNORECASE) is not None
 
 
 review = "The CATALOG shows C++ books"
-print("cat" in review, "cat" in review.casefold(), mentions("cat", review))  # => False True False
+print("cat" in review, "cat" in review.casefold(), mentions("cat", review))
+# => False True False
 print(mentions("c++", review))  # => True
 print(re.search("C+", "CCC") is not None, "C+" in "CCC")  # => True False
 

@@ -1,7 +1,8 @@
 line = "ERROR payment 502 from gateway, payment retried"
 
 print("payment" in line, "refund" in line)  # => True False
-print(line.find("payment"), line.rfind("payment"), line.find("refund"))  # => 6 32 -1
+print(line.find("payment"), line.rfind("payment"), line.find("refund"))
+# => 6 32 -1
 print(line.count("payment"))  # => 2
 
 if line.find("ERROR"):
