@@ -7,20 +7,7 @@
  *    name covers, and how much of the name the query covers. In a comparison a name with both sides counts more.
  */
 
-import { distance, emphasis, isSymbol, synonyms, tokenize } from "./words.js";
-
-const FORM = 0.92; // another form of the word
-const PLURAL = 0.97;
-const JOINED = 0.95; // two words that are one in Python ("default dict")
-const ASIDE = 0.5; // the weight of that reading, next to the words as typed
-const PREFIX = [0.7, 0.08]; // a beginning: at least, and what a nearly whole word adds
-const NOT_LAST = 0.8; // a beginning where typing has gone on
-const SAME = 0.85; // another word for the same thing
-const NEAR = [0, 0.58, 0.42]; // a near miss, by its distance
-const FIRST = 0.85; // a near miss that is wrong from the first letter on
-const INSIDE = 0.35; // a known word inside an unknown one
-const FAINTLY = 0.2; // words that say less than this are not completed
-const PARTS = 0.4; // the parts of a compound, next to the compound
+import { FAINTLY, readQuery } from "./query.js";
 
 const COVER = 0.4; // a page that holds all words somewhere
 const NAME = 1.8; // a name that is what was typed, next to 1 for a title that holds all words
@@ -30,15 +17,6 @@ const CODING = 0.95; // a problem next to the page on the thing itself, where bo
 const TOPIC = 1.5; // what the name of a topic adds
 
 const SHOWN = new Set(["alias", "error"]); // the names that are shown if they match better than the title
-
-const SHORT_SIDE = 3;
-const COMPARISONS = [
-  /^(?:what(?: is|'s|s) )?(?:the )?differences? between (.+?) (?:and|vs\.?|or) (.+)$/i,
-  /^(.+?) (?:vs?\.?|versus|compared (?:to|with)|instead of|rather than) (.+)$/i,
-  /^compare (.+?) (?:and|with|to) (.+)$/i,
-  /^(.+?) and (.+?) differences?$/i,
-];
-const ALTERNATIVE = /^(.+?) or (.+)$/i;
 
 /**
  * Return the pages for a query, best first, and the words that matched.
@@ -87,132 +65,6 @@ function matchedWords(index, terms) {
     for (const id of matches.keys()) words.set(index.words[id], typed);
   }
   return words;
-}
-
-/** Return the two sides of a comparison such as `is vs ==`, or the whole query alone. */
-export function readSides(query) {
-  const plain = query.trim().replace(/\s*\?+$/, "");
-  for (const pattern of COMPARISONS) {
-    const match = plain.match(pattern);
-    if (match) return [match[1], match[2]];
-  }
-  const match = plain.match(ALTERNATIVE);
-  const short = match?.slice(1).every((side) => tokenize(side).length <= SHORT_SIDE);
-  return short ? [match[1], match[2]] : [plain];
-}
-
-/** Return the terms of a query: `{typed, matches: Map(word id -> quality), value, weight, side}`. */
-function readQuery(index, query) {
-  const typing = !/\s$/.test(query);
-  return readSides(query).flatMap((text, side, sides) => {
-    const tokens = tokenize(spellDunders(index, text)).flatMap((token) => split(index, token));
-    const values = emphasis(tokens);
-    const last = typing && side === sides.length - 1 ? tokens.length - 1 : -1;
-    const options = { alone: tokens.length === 1, same: sides.length === 1 };
-    const terms = [
-      ...tokens.flatMap((token, place) => termsOf(index, token, values[place], { ...options, typing: place === last })),
-      ...joined(index, tokens, values),
-    ];
-    const distinct = new Map(); // a word said twice counts once
-    for (const term of terms) {
-      if (term.weight > (distinct.get(term.typed)?.weight ?? 0)) distinct.set(term.typed, { ...term, side });
-    }
-    return Array.from(distinct.values());
-  });
-}
-
-/** Write "dunder init" as `__init__`, if there is such a name. */
-function spellDunders(index, text) {
-  return text.replace(/\bdunder (\w+)/gi, (said, name) => (index.ids.has(`__${name.toLowerCase()}__`) ? `__${name}__` : said));
-}
-
-/** Cut a word that is unknown but made of two known ones. */
-function split(index, token) {
-  const { word } = token;
-  if (token.parts.length || has(index, word) || index.startingWith(word).next().value !== undefined) return [token];
-  for (let at = 3; at <= word.length - 3; at++) {
-    const halves = [word.slice(0, at), word.slice(at)];
-    if (halves.every((half) => has(index, half))) return halves.map((half) => ({ word: half, parts: [] }));
-  }
-  return [token];
-}
-
-/** Say whether `word` stands in a name or an answer. */
-function has(index, word) {
-  return index.ids.get(word) < index.known;
-}
-
-function termsOf(index, { word, parts }, value, options) {
-  const whole = term(index, word, matchesOf(index, word, value, options), value);
-  if (!parts.length) return [whole];
-  const share = (whole.weight ? PARTS : 1) / parts.length;
-  return [whole, ...parts.map((part) => term(index, part, matchesOf(index, part, value, { ...options, typing: false }), value, share))];
-}
-
-/** Return terms for neighbours that are written as one word too. */
-function joined(index, tokens, values) {
-  return tokens.slice(1).flatMap(({ word }, place) => {
-    const both = tokens[place].word + word;
-    if (!has(index, both)) return [];
-    return [term(index, both, new Map([[index.ids.get(both), JOINED]]), Math.min(values[place], values[place + 1]), ASIDE)];
-  });
-}
-
-/** A term weighs as much as the best of its words is rare. */
-function term(index, typed, matches, value, share = 1) {
-  let [best, weight] = [0, 0];
-  for (const [id, quality] of matches) {
-    if (quality < best || (quality === best && index.rarity[id] <= weight)) continue;
-    [best, weight] = [quality, index.rarity[id]];
-  }
-  return { typed, matches, value, weight: weight * value * share };
-}
-
-/**
- * Return the words that a typed word may mean: itself, its forms, what it begins, or else what it nearly is.
- *
- * `typing` tells the word at the cursor, `alone` the only one; `same` allows other words for the same thing, which would make
- * the two sides of "parameter vs argument" one.
- */
-function matchesOf(index, word, value, { typing, alone, same }) {
-  const matches = new Map();
-  const put = (id, quality) => quality > (matches.get(id) ?? 0) && matches.set(id, quality);
-  if (index.ids.has(word)) put(index.ids.get(word), 1);
-  if (isSymbol(word)) return matches;
-  for (const id of index.formsOf(word)) put(id, isPlural(word, index.words[id]) ? PLURAL : FORM);
-  for (const other of same ? synonyms(word) : []) for (const id of index.formsOf(other)) put(id, SAME);
-  const least = alone ? 1 : typing ? 2 : 3;
-  if (value > FAINTLY && word.length >= least) {
-    const factor = typing ? 1 : NOT_LAST;
-    for (const id of index.startingWith(word)) {
-      if (word.length < 3 && id >= index.known) continue; // too much would begin so
-      put(id, factor * (PREFIX[0] + (PREFIX[1] * word.length) / index.words[id].length));
-    }
-  }
-  if (!Array.from(matches.keys()).some((id) => id < index.known)) addNear(index, word, put);
-  return matches;
-}
-
-function isPlural(word, other) {
-  return word === `${other}s` || other === `${word}s`;
-}
-
-/** Add the known words at the least distance from a mistyped one, with their forms. */
-function addNear(index, word, put) {
-  const most = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
-  for (let limit = 1; limit <= most; limit++) {
-    const near = index.near(word, limit).filter((id) => distance(word, index.words[id], limit) <= limit);
-    for (const id of near) {
-      const quality = NEAR[limit] * (index.words[id][0] === word[0] ? 1 : FIRST);
-      for (const other of index.formsOf(index.words[id])) put(other, quality * FORM);
-      put(id, quality);
-    }
-    if (near.length) return;
-  }
-  for (let at = 1; at + 4 <= word.length; at++) {
-    if (has(index, word.slice(at))) put(index.ids.get(word.slice(at)), INSIDE);
-    if (has(index, word.slice(0, -at))) put(index.ids.get(word.slice(0, -at)), INSIDE);
-  }
 }
 
 function scoreWords(index, terms) {
