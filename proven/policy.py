@@ -14,8 +14,10 @@ from pathlib import Path
 
 HEADERS = "_headers"
 
-_SCRIPT = re.compile(r"<script\b(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL | re.I)
-_NOT_INLINE = re.compile(r"""\bsrc=|\btype=["']?application/json""", re.I)
+_SCRIPT = re.compile(
+    r"<script\b(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL | re.IGNORECASE
+)
+_NOT_INLINE = re.compile(r"""\bsrc=|\btype=["']?application/json""", re.IGNORECASE)
 
 
 def inline_scripts(html: str) -> list[str]:
