@@ -56,6 +56,7 @@ _write, _read, _open, _close, _dup2, _exit = (
     os._exit,
 )
 _stderr: io.TextIOWrapper
+_null: int
 
 
 def enter(kind: str) -> Session:
@@ -160,7 +161,7 @@ def _children() -> list[int]:
 
 def _disguise() -> None:
     """Make this interpreter look like one that was started for a program."""
-    global _stderr
+    global _null, _stderr
     del os.environ["PYTHONHASHSEED"]  # it shall not reach child processes
     sys.orig_argv[1:] = [""]
     for folder in (sys.path[0], ""):
@@ -171,15 +172,15 @@ def _disguise() -> None:
         if name.startswith("proven") or name in sys.builtin_module_names:
             del sys.modules[name]
     tap.install()
+    _null = _open(os.devnull, os.O_RDONLY)
     _stderr = sys.stderr  # type: ignore[assignment]
 
 
 def _prepare(folder: str, name: str, control: str) -> None:
     """Make this process what ``python NAME`` in a folder would be."""
     state.begin(control)
-    null = _open(os.devnull, os.O_RDONLY)
-    _dup2(null, 0)
-    _close(null)
+    _dup2(_null, 0)
+    _close(_null)
     os.chdir(folder)
     sys.argv[:] = sys.orig_argv[1:] = [name]
     sys.path[0] = folder

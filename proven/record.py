@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 RECORD = Path(".cache/verified.json")
 """Where a run writes its record, and where the site looks for it."""
@@ -56,11 +60,20 @@ def key(program: Path) -> str:
 def content_hash(program: Path) -> str:
     """Return a hash of a program and the other files of its folder, which it may import or read."""
     total = hashlib.sha256(program.name.encode())
-    for file in sorted(program.parent.rglob("*")):
-        if file.is_file() and "__pycache__" not in file.parts:
-            total.update(file.relative_to(program.parent).as_posix().encode() + b"\0")
-            total.update(hashlib.sha256(file.read_bytes()).digest())
+    for name, path in sorted(_files(str(program.parent), "")):
+        with open(path, "rb") as file:  # noqa: PTH123 - this runs thousands of times
+            total.update(name.encode() + b"\0" + hashlib.sha256(file.read()).digest())
     return total.hexdigest()
+
+
+def _files(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
+    """Yield the names below a folder, with slashes, and the paths of its files."""
+    for entry in os.scandir(folder):
+        if entry.is_dir():
+            if entry.name != "__pycache__":
+                yield from _files(entry.path, f"{prefix}{entry.name}/")
+        else:
+            yield f"{prefix}{entry.name}", entry.path
 
 
 def load(record: Path) -> dict[str, Entry]:
