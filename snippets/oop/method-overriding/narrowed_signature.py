@@ -1,0 +1,22 @@
+class Store:
+    def find(self, number):
+        return {"number": number}
+
+
+class TenantStore(Store):
+    def find(self, number, tenant):
+        return {"number": number, "tenant": tenant}
+
+
+class CachedStore(Store):
+    def find(self, number, *, refresh=False):
+        return {"number": number, "fresh": refresh}
+
+
+def numbers(store):
+    return store.find("A-17")["number"]
+
+
+print(numbers(Store()), numbers(CachedStore()))  # => A-17 A-17
+numbers(TenantStore())
+# => TypeError: TenantStore.find() missing 1 required positional argument: 'tenant'
