@@ -32,6 +32,7 @@ def test_questions_are_picked_from_the_list_and_from_a_page(
     expect(page.locator(".tray")).to_have_text("3 questions in your set. Open the set")
     page.locator(f".pick[data-pick={third.slug}]").click()
     page.goto(f"{site_server}/{guide.questions[4].url}")
+    expect(page.locator(".tray")).to_be_empty()
     page.get_by_role("button", name="Add to set").click()
     expect(page.get_by_role("button", name="In your set")).to_have_attribute("aria-pressed", "true")
     page.get_by_role("link", name="Open the set").click()

@@ -13,12 +13,16 @@ const ADDED = "In your set";
 export function start(_, signal) {
   const tray = element("p", { class: "tray", role: "status" });
   document.querySelector(".md-content__inner").append(tray);
+  // Where one picks, the tray tells what is picked; who only reads a question is told after picking it.
+  let telling = document.querySelector("[data-list]") !== null;
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element && event.target.closest("[data-pick]");
-    if (button) tell(tray, toggle(button.dataset.pick));
+    if (!button) return;
+    telling = true;
+    tell(tray, toggle(button.dataset.pick));
   }, { signal });
   for (const button of document.querySelectorAll("[data-pick]")) button.disabled = false;
-  const show = () => showPicks(picks.readOr([]), tray);
+  const show = () => showPicks(picks.readOr([]), telling ? tray : null);
   picks.watch(show, signal);
   show();
 }
@@ -50,7 +54,7 @@ function showPicks(slugs, tray) {
     if (label) label.textContent = picked ? ADDED : ADD;
     else button.title = picked ? "Take out of your set" : "Add to your set";
   }
-  tray.replaceChildren(...(slugs.length ? [`${questions(slugs.length)} in your set. `, setLink("Open the set")] : []));
+  tray?.replaceChildren(...(slugs.length ? [`${questions(slugs.length)} in your set. `, setLink("Open the set")] : []));
 }
 
 function setLink(text) {
