@@ -1,8 +1,8 @@
 """Charge cards."""
 
-from decimal import Decimal
-
 __all__ = ["_TEST_CARD", "charge"]
+
+from decimal import Decimal
 
 _TEST_CARD = "4242"
 

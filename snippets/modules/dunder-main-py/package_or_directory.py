@@ -17,5 +17,8 @@ python("-m", "inventory")
 python("inventory")
 # => running __main__, parent '', path 'inventory'
 # => ImportError: attempted relative import with no known parent package
+python("inventory/__main__.py")
+# => running __main__, parent None, path 'inventory'
+# => ImportError: attempted relative import with no known parent package
 python("-m", "suppliers")
 # => No module named suppliers.__main__; 'suppliers' is a package and cannot be directly executed

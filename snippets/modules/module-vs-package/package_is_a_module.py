@@ -4,7 +4,5 @@ import os
 import warehouse  # => running warehouse
 
 print("running", __name__)  # => running __main__
-print(
-    type(os), type(json), type(warehouse)
-)  # => <class 'module'> <class 'module'> <class 'module'>
+print({type(module) for module in (os, json, warehouse)})  # => {<class 'module'>}
 print([hasattr(module, "__path__") for module in (os, json, warehouse)])  # => [False, True, True]

@@ -2,7 +2,7 @@ class PaymentDeclined(Exception):
     pass
 
 
-def charge():
+def charge() -> None:
     raise PaymentDeclined("card expired")
 
 

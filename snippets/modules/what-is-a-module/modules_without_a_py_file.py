@@ -1,3 +1,4 @@
+import importlib
 import importlib.util
 import os
 import sys
@@ -9,6 +10,7 @@ print("origin of os:", os.__spec__.origin)  # => origin of os: frozen
 print(importlib.util.find_spec("math").origin.endswith("math.py"))  # => False
 
 os.mkdir("archive")
+importlib.invalidate_caches()  # the listing of this folder may be older than the new one
 import archive
 
 print("file of a folder:", getattr(archive, "__file__", None))  # => file of a folder: None

@@ -1,7 +1,7 @@
 import os
 import sys
 
-print(f"running {__name__}, parent {__spec__.parent!r}, path {os.path.relpath(sys.path[0])!r}")
+print(f"running {__name__}, parent {__package__!r}, path {os.path.relpath(sys.path[0])!r}")
 
 from .stock import ON_HAND
 

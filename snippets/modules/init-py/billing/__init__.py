@@ -1,6 +1,7 @@
 """The public names of billing."""
 
+__all__ = ["Invoice"]
+
 from billing.invoice import Invoice
 
-__all__ = ["Invoice"]
 print("billing/__init__.py ran")

@@ -1,8 +1,8 @@
 """Charts for reports; the slow part is loaded when somebody asks for it."""
 
-from importlib import import_module
-
 __all__ = ["render_pdf"]
+
+from importlib import import_module
 
 
 def __getattr__(name: str) -> object:
