@@ -1,0 +1,27 @@
+class Positive:
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        return vars(instance)[self.name]
+
+    def __set__(self, instance, value):
+        if value <= 0:
+            raise ValueError(f"{self.name} must be positive, not {value}")
+        vars(instance)[self.name] = value
+
+
+class Line:
+    price = Positive()
+    count = Positive()
+
+    def __init__(self, price, count):
+        self.price, self.count = price, count
+
+
+line = Line(40, 2)
+print(line.price, line.count, vars(line))  # => 40 2 {'price': 40, 'count': 2}
+print(type(Line.price).__name__)  # => Positive
+line.count = 0  # => ValueError: count must be positive, not 0

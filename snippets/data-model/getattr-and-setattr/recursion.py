@@ -1,0 +1,24 @@
+class Order:
+    def __setattr__(self, name, value):
+        self.name = value
+
+
+try:
+    Order().total = 40
+except RecursionError:
+    print("self.name = ... calls __setattr__ again")
+    # => self.name = ... calls __setattr__ again
+
+
+class TooEarly:
+    def __init__(self):
+        self.total = 40
+        self._changes = []
+
+    def __setattr__(self, name, value):
+        super().__setattr__(name, value)
+        if name != "_changes":
+            self._changes.append(name)
+
+
+TooEarly()  # => AttributeError: 'TooEarly' object has no attribute '_changes'

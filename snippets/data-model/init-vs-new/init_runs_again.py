@@ -1,0 +1,14 @@
+class Settings:
+    _only = None
+
+    def __new__(cls):
+        if cls._only is None:
+            cls._only = super().__new__(cls)
+        return cls._only
+
+    def __init__(self):
+        self.values = {}
+
+
+Settings().values["retries"] = 3
+print(Settings() is Settings(), Settings().values)  # => True {}
