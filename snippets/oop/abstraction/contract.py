@@ -1,0 +1,27 @@
+from abc import ABC, abstractmethod
+
+
+class Gateway(ABC):
+    @abstractmethod
+    def charge(self, cents: int) -> str: ...
+
+    def charge_all(self, amounts: list[int]) -> list[str]:
+        return [self.charge(cents) for cents in amounts]
+
+
+class CardGateway(Gateway):
+    def charge(self, cents: int) -> str:
+        return f"card {cents}"
+
+
+class VoucherGateway(Gateway):
+    def pay(self, cents: int) -> str:
+        return f"voucher {cents}"
+
+
+print(CardGateway().charge_all([500, 120]))  # => ['card 500', 'card 120']
+print("classes exist:", VoucherGateway.__name__, set(VoucherGateway.__abstractmethods__))
+# => classes exist: VoucherGateway {'charge'}
+VoucherGateway()
+# <3.12 => TypeError: Can't instantiate abstract class VoucherGateway with abstract method charge
+# 3.12+ => TypeError: Can't instantiate abstract class VoucherGateway without an implementation for abstract method 'charge'
