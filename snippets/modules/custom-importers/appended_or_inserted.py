@@ -1,4 +1,5 @@
 import sys
+from importlib import import_module
 
 
 class Recorder:
@@ -19,3 +20,4 @@ except ModuleNotFoundError:
 sys.meta_path.remove(recorder)
 sys.meta_path.insert(0, recorder)
 del sys.modules["colorsys"]
+import_module("colorsys")  # => asked for colorsys

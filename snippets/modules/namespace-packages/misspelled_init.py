@@ -1,8 +1,10 @@
+from importlib import invalidate_caches
 from pathlib import Path
 
 Path("ledger").mkdir()
 Path("ledger/_init_.py").write_text("CURRENCY = 'EUR'\n")
 Path("logs").mkdir()  # nothing but log files
+invalidate_caches()
 
 import ledger
 import logs

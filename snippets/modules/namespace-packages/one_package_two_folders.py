@@ -13,4 +13,6 @@ sys.path.append("pdf_plugin")  # as if a distribution had been installed
 print([found.name for found in iter_modules(acme.exporters.__path__)])
 # => ['csv_rows', 'pdf_pages']
 print(import_module("acme.exporters.pdf_pages").SUFFIX, len(acme.__path__))  # => .pdf 2
-print(type(acme.__path__).__name__)  # => _NamespacePath
+print(type(acme.__path__).__name__)
+# 3.15+ => NamespacePath
+# <3.15 => _NamespacePath

@@ -5,6 +5,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 source = Path("limits.py")
 source.write_text("ORDERS = 10\nUSERS = 10\n")
+importlib.invalidate_caches()  # the file is new
 import limits
 
 source.write_text("ORDERS = 2000\nUSERS = int('many')\n")

@@ -7,6 +7,7 @@ sys.dont_write_bytecode = False
 source = Path("fees.py")
 source.write_text("PERCENT = 5\n")
 os.utime(source, (1_700_000_000, 1_700_000_000))
+importlib.invalidate_caches()  # the file is new
 import fees
 
 source.write_text("PERCENT = 7\n")  # same length
