@@ -41,9 +41,9 @@ _MISSING = re.compile(
     r"""
     \b(?: _thread | threading | concurrent\.futures | multiprocessing | subprocess | to_thread
     | os\.fork | os\.system | os\.popen | os\.spawn\w* | os\.exec\w* | os\.pipe | run_in_executor
-    | socket\w* | signal | faulthandler | resource | zoneinfo | curses | readline | ctypes | sqlite3
-    | ssl | venv | setitimer | getsizeof | maxsize | tracemalloc | psutil | sys\.platform
-    | create_subprocess\w* | start_server | open_connection | http\.server | timeit
+    | socket\w* | signal | faulthandler | resource | zoneinfo | curses | readline | ctypes
+    | venv | setitimer | getsizeof | sys\.maxsize | tracemalloc | psutil | sys\.platform
+    | create_subprocess\w* | start_server | open_connection | http\.server
     )\b
     """,
     re.VERBOSE,
@@ -175,7 +175,10 @@ class PyodideRunner:
         if answer["error"]:
             return Run((), answer["error"])
         logs = {name: base64.b64decode(data) for name, data in answer["logs"].items()}
-        return read_log(logs.pop("log", b""), lambda name, seen: logs.get(name, b"")[seen:], "")
+        run = read_log(logs.pop("log", b""), lambda name, seen: logs.get(name, b"")[seen:], "")
+        if any(b"[Errno " in output.data for output in run.outputs):
+            raise UnavailableError("it prints a number of errno, which Pyodide numbers otherwise")
+        return run
 
     def outline(self, source: bytes) -> str | None:
         """Return the outline of a program, None if it is not in the syntax of this Python."""
