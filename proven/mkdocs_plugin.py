@@ -57,7 +57,7 @@ class ProvenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.guide = read_guide(Path(config.docs_dir), nav, self.snippets)
         for problem in self.guide.problems:
             _log.warning("%s", replace(problem, path=Path(os.path.relpath(problem.path))))
-        published = read_published(Path(config.config_file_path).with_name(PUBLISHED))
+        published = read_published(Path(config.config_file_path).parent / PUBLISHED)
         self.former = former_slugs(published, [question.slug for question in self.guide.questions])
         return files
 

@@ -1,4 +1,4 @@
-"""The slugs that were ever published, and what became of them: ``published.txt``.
+"""The slugs that were ever published, and what became of them: ``docs/published.txt``.
 
 A slug is a permanent address (``/q/<slug>/``), a name in the links of sets and in the progress of
 readers, and the id of an Anki note. So a published one is never dropped: it is a question, or it
@@ -19,7 +19,7 @@ from pathlib import Path
 from proven.problem import Problem
 from proven.question import Question, read_questions
 
-RECORD = "published.txt"
+RECORD = Path("docs/published.txt")
 
 _LINE = re.compile(r"(?P<slug>[a-z0-9-]+)(?: -> (?P<target>[a-z0-9-]+))?")
 
@@ -84,7 +84,7 @@ def write_published(path: Path, record: Mapping[str, str], slugs: Iterable[str])
 
 def main() -> int:
     """Add the questions of the project in the working directory; return the exit status."""
-    path = Path(RECORD)
+    path = RECORD
     questions, _ = read_questions(Path("docs"))
     record = read_published(path)
     write_published(path, record, [question.slug for question in questions])

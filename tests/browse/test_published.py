@@ -26,7 +26,7 @@ def test_no_published_slug_has_disappeared_and_none_is_missing(guide: Guide) -> 
 
 
 def test_a_slug_that_disappeared_is_told_with_its_line(tmp_path: Path) -> None:
-    path = tmp_path / RECORD
+    path = tmp_path / RECORD.name
     path.write_text("a\nlost\nnew\nold -> gone\n", encoding="utf-8")
     others = [QUESTION, replace(QUESTION, slug="a"), replace(QUESTION, slug="b")]
     told = published_problems(path, read_published(path), others)
@@ -50,7 +50,7 @@ def test_a_former_slug_keeps_its_permanent_address(tmp_path: Path) -> None:
 
 
 def test_writing_adds_and_drops_nothing(tmp_path: Path) -> None:
-    path = tmp_path / RECORD
+    path = tmp_path / RECORD.name
     path.write_text("b -> c\nc\n", encoding="utf-8")
     write_published(path, read_published(path), ["d", "a", "c"])
     assert path.read_text(encoding="utf-8") == "a\nb -> c\nc\nd\n"
@@ -60,7 +60,7 @@ def test_writing_adds_and_drops_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("line", ["a b", "a -> ", "A", "a\na"])
 def test_a_line_that_is_no_slug_is_refused(tmp_path: Path, line: str) -> None:
-    path = tmp_path / RECORD
+    path = tmp_path / RECORD.name
     path.write_text(f"{line}\n", encoding="utf-8")
     with pytest.raises(ValueError, match="no new slug, nor 'old -> new'"):
         read_published(path)

@@ -23,7 +23,7 @@ def renamed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
     project = tmp_path_factory.mktemp("renamed")
     write_project(project, 8, ROOT)
     question = read_questions(project / "docs")[0][3]
-    (project / "published.txt").write_text(f"{OLD} -> {question.slug}\n", encoding="utf-8")
+    (project / "docs" / "published.txt").write_text(f"{OLD} -> {question.slug}\n", encoding="utf-8")
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", "site"]
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     subprocess.run(command, cwd=project, env=environment, check=True)
