@@ -17,4 +17,4 @@ for base in (bool, type(None), range, Status):
 # => <enum 'Sub'> cannot extend <enum 'Status'>
 
 BASETYPE = 1 << 10  # Py_TPFLAGS_BASETYPE
-print([bool(cls.__flags__ & BASETYPE) for cls in (int, bool, Status)])
+print([bool(cls.__flags__ & BASETYPE) for cls in (int, bool, Status)])  # => [True, False, True]
