@@ -11,4 +11,4 @@ for name, test in vars(test_process_payment).items():
         test()
         print(name, "passed")
 # => test_receipt passed
-# => test_refuses_fractions_of_a_cent passed
+# => test_refuses_what_cannot_be_charged passed

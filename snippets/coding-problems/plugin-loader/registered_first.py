@@ -1,15 +1,24 @@
 import pickle
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
+from types import ModuleType
 
-spec = spec_from_file_location("_plugin_price_list", "class_plugins/price_list.py")
-module = module_from_spec(spec)
-spec.loader.exec_module(module)
+
+def run(name: str, *, register: bool) -> ModuleType:
+    spec = spec_from_file_location(name, "class_plugins/price_list.py")
+    module = module_from_spec(spec)
+    if register:
+        sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
 
 try:
-    pickle.dumps(module.Row("B-2"))  # as for a worker process
-except pickle.PicklingError as error:
-    print(type(error).__name__)  # => PicklingError
+    run("_plugin_price_list", register=False)
+except NameError as error:
+    print(error)  # => name 'Cents' is not defined
 
-sys.modules[spec.name] = module
-print(pickle.loads(pickle.dumps(module.Row("B-2"))))  # => Row(sku='B-2')
+prices = run("_plugin_price_list", register=True)
+print(list(prices.COLUMNS))  # => ['sku', 'price']
+row = prices.Row("B-2", prices.Cents(1990))
+print(pickle.loads(pickle.dumps(row)))  # => Row(sku='B-2', price=1990)

@@ -1,5 +1,6 @@
 """Where Python looks for modules, as data."""
 
+import os
 import sysconfig
 import zipfile
 from collections.abc import Iterable
@@ -16,12 +17,13 @@ class Entry:
     kind: str
 
 
-def inspect_path(entries: Iterable[str]) -> list[Entry]:
+def inspect_path(entries: Iterable[object]) -> list[Entry]:
     """Return what every entry is, in the order of the search. Reads the disk, changes nothing."""
     seen: set[str] = set()
     found = []
-    for position, text in enumerate(entries):
-        kind = "duplicate" if text in seen else _kind(text)
+    for position, entry in enumerate(entries):
+        text = entry if isinstance(entry, str) else repr(entry)
+        kind = "duplicate" if text in seen else _kind(entry)
         found.append(Entry(position, text, kind))
         seen.add(text)
     return found
@@ -29,18 +31,24 @@ def inspect_path(entries: Iterable[str]) -> list[Entry]:
 
 def report(entries: Iterable[Entry]) -> str:
     """Return the entries as a table, one a line."""
-    return "\n".join(f"{e.position:>2}  {e.text or repr(''):<14} {e.kind}" for e in entries)
+    return "\n".join(f"{e.position:>2}  {e.text or repr(''):<15} {e.kind}" for e in entries)
 
 
-def _kind(text: str) -> str:
-    if text == "":
+def _kind(entry: object) -> str:
+    if not isinstance(entry, str):
+        return "ignored: not a string"
+    if entry == "":
         return "current directory at each import"
-    path = Path(text)
-    if path.is_dir():
-        return _kind_of_directory(path)
-    if not path.exists():
-        return "missing"
-    return "zip archive" if zipfile.is_zipfile(path) else "a file that is no archive"
+    # os.path answers False where Path.is_dir may raise: no permission, a name too long.
+    if os.path.isdir(entry):
+        return _kind_of_directory(Path(entry))
+    if not os.path.exists(entry):
+        return "folder of a zip archive" if _stands_in_zip(Path(entry)) else "missing"
+    return "zip archive" if zipfile.is_zipfile(entry) else "a file that is no archive"
+
+
+def _stands_in_zip(path: Path) -> bool:
+    return any(os.path.isfile(parent) and zipfile.is_zipfile(parent) for parent in path.parents)
 
 
 def _kind_of_directory(path: Path) -> str:

@@ -8,11 +8,15 @@ Path("notes.txt").write_text("not a place for modules")
 with zipfile.ZipFile("plugins.zip", "w") as archive:
     archive.writestr("audit.py", "ENABLED = True")
 
-path = ["jobs", "plugins.zip", "python399.zip", "notes.txt", "jobs", ""]
+path = ["jobs", "plugins.zip", "python399.zip", "plugins.zip/lib", "notes.txt", "jobs", "", None]
 print(report(inspect_path(path)))
-# =>  0  jobs           directory
-# =>  1  plugins.zip    zip archive
-# =>  2  python399.zip  missing
-# =>  3  notes.txt      a file that is no archive
-# =>  4  jobs           duplicate
-# =>  5  ''             current directory at each import
+# =>  0  jobs            directory
+# =>  1  plugins.zip     zip archive
+# =>  2  python399.zip   missing
+# =>  3  plugins.zip/lib folder of a zip archive
+# =>  4  notes.txt       a file that is no archive
+# =>  5  jobs            duplicate
+# =>  6  ''              current directory at each import
+# =>  7  None            ignored: not a string
+
+print(inspect_path(["x" * 5000])[0].kind)  # => missing

@@ -7,10 +7,11 @@ def test_receipt() -> None:
     assert process_payment(Decimal("19.9"), "USD") == "charged 19.90 USD"
 
 
-def test_refuses_fractions_of_a_cent() -> None:
-    try:
-        process_payment(Decimal("0.005"))
-    except ValueError as error:
-        assert "0.005" in str(error)
-    else:
-        raise AssertionError("charged half a cent")
+def test_refuses_what_cannot_be_charged() -> None:
+    for text in ["0.005", "0", "-1", "1000000.01", "1E+30", "Infinity", "NaN"]:
+        try:
+            process_payment(Decimal(text))
+        except ValueError as error:
+            assert text in str(error)
+        else:
+            raise AssertionError(f"charged {text}")
