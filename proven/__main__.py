@@ -23,7 +23,7 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 
 def main() -> int:
     """Run the command named on the command line; return its exit status."""
-    parser = argparse.ArgumentParser(prog="python -m proven", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m proven")
     commands = parser.add_subparsers(dest="command", required=True)
     for name, text in (
         ("serve", "serve the site at a local address, reloading what changes"),
@@ -75,7 +75,8 @@ def _uv() -> list[str]:
 def _uv_requirement() -> str:
     """Return the pinned requirement of uv, as `pyproject.toml` states it."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    return next(r for r in project["dependency-groups"]["verify"] if r.startswith("uv=="))
+    needs = project["dependency-groups"]["verify"]
+    return next(str(need) for need in needs if str(need).startswith("uv=="))
 
 
 if __name__ == "__main__":

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 SUPPORTED = tuple((3, minor) for minor in range(11, 16))
 """The Python versions that the guide speaks of."""
 
-_CLAIM = re.compile(r"# (?:(?P<spec><?3\.\d+\+?) )?=>(?: (?P<text>.*))?", re.DOTALL)
+CLAIM = re.compile(r"(?P<mark># (?:(?P<spec><?3\.\d+\+?) )?=>)(?: (?P<text>.*))?", re.DOTALL)
+"""A comment that is a claim: its mark, the versions it is about, and the line it claims."""
+
 _MEANT = re.compile(r"#[#\s]*(?:[<>=]*\s*\d[\d.]*\s*\+?\s*)?=>")
 _SPEC = re.compile(r"(?P<before><)?3\.(?P<minor>\d+)(?P<later>\+)?")
 _METADATA = re.compile(
@@ -228,7 +230,7 @@ class Program:
         return str(self.path)
 
     def _place(self, comment: Comment) -> None:
-        match = _CLAIM.fullmatch(comment.text)
+        match = CLAIM.fullmatch(comment.text)
         if match is None:
             if _MEANT.match(comment.text):
                 self._misplace(

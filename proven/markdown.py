@@ -23,10 +23,9 @@ from pygments.lexer import Lexer
 from pygments.token import Comment
 from pymdownx.highlight import Highlight
 
+from proven.claims import CLAIM
 from proven.fences import Fence, displayed, find_fences, included_file
 
-# The notation of a claim is defined in `proven.claims`.
-_CLAIM = re.compile(r"(?P<mark># (?:<?3\.\d+\+? )?=>(?: |$))(?P<text>.*)")
 _TAG = re.compile(r"<[^>]+>")
 # By then the text of a page is normalized (priority 30) and its fences are not yet rendered (25).
 _PRIORITY = 28
@@ -43,13 +42,14 @@ class ClaimFilter(Filter):
     ) -> Iterator[tuple[Any, str]]:
         """Yield the tokens of `stream`; their text, joined, stays the same."""
         for token, text in stream:
-            claim = _CLAIM.fullmatch(text) if token in Comment else None
+            claim = CLAIM.fullmatch(text) if token in Comment else None
             if claim is None:
                 yield token, text
+            elif claim["text"]:
+                yield _MARK, text[: claim.start("text")]
+                yield _OUTPUT, claim["text"]
             else:
-                yield _MARK, claim["mark"]
-                if claim["text"]:
-                    yield _OUTPUT, claim["text"]
+                yield _MARK, text
 
 
 class ProgramExtension(Extension):

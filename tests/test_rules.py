@@ -25,9 +25,7 @@ def test_the_project_obeys_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
 CASES = [
     pytest.param(
         rules.code_is_a_file,
-        {
-            "docs/errors/retry.md": "# Q\n\n```python\n1\n```\n\n    ```bash\n    ls\n    ```\n"
-        },
+        {"docs/errors/retry.md": "# Q\n\n```python\n1\n```\n\n    ```bash\n    ls\n    ```\n"},
         [
             "docs/errors/retry.md:3: a python block is written into the page",
             "docs/errors/retry.md:7: a bash block is written into the page",
