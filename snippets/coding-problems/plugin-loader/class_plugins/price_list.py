@@ -1,12 +1,10 @@
-from dataclasses import dataclass
-from typing import get_type_hints
+from typing import NamedTuple, get_type_hints
 
 
 class Cents(int): ...
 
 
-@dataclass
-class Row:
+class Row(NamedTuple):
     sku: str
     price: "Cents"
 
