@@ -1,6 +1,7 @@
 """JSON as UTF-8 bytes, by orjson where it's installed.
 
-Promised for: dict with str keys, list, str, bool, None, finite float, 64-bit int.
+Promised for: dict with str keys, list, str, bool, None, finite float, 64-bit int,
+at most 250 levels deep. The spelling of a float may differ: 1e-7, 1e-07.
 """
 
 import json

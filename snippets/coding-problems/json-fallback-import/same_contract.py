@@ -16,17 +16,22 @@ print(fast.BACKEND, plain.BACKEND)  # => orjson json
 for value in [{"b": 1, "a": [True, None]}, "naïve / 🚚", -(2**63), 2.5, [], {}]:
     assert fast.dumps(value) == plain.dumps(value), value
     assert fast.loads(plain.dumps(value)) == plain.loads(fast.dumps(value)) == value
+print(fast.dumps(1e-7), plain.dumps(1e-7))  # => b'1e-7' b'1e-07'
 
 
-def outcome(dumps, value) -> str:
+def outcome(function, value) -> str:
     try:
-        return dumps(value).decode()
+        return repr(function(value))
     except (TypeError, ValueError) as error:
         return type(error).__name__
 
 
 for value in [float("nan"), {7: "days"}, 2**64]:  # outside the contract
     print(outcome(fast.dumps, value), "|", outcome(plain.dumps, value))
-# => null | ValueError
-# => TypeError | {"7":"days"}
-# => TypeError | 18446744073709551616
+# => b'null' | ValueError
+# => TypeError | b'{"7":"days"}'
+# => TypeError | b'18446744073709551616'
+for text in [b"NaN", b"18446744073709551616"]:
+    print(outcome(fast.loads, text), "|", outcome(plain.loads, text))
+# => JSONDecodeError | nan
+# => 1.8446744073709552e+19 | 18446744073709551616
