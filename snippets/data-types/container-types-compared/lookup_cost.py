@@ -12,7 +12,7 @@ for name, build in (by_position | hashed).items():
 # => frozenset O(1)
 
 for name, build in (by_position | {"dict": dict.fromkeys}).items():
-    print(name, growth(build, lambda container: container[50]))
+    print(name, growth(build, lambda container: container[len(container) // 2]))
 # => list O(1)
 # => tuple O(1)
 # => dict O(1)

@@ -12,9 +12,7 @@ price = Price(1200, "EUR")
 try:
     price.amount = 900
 except AttributeError as error:
-    print(
-        type(error).__name__, "-", error
-    )  # => FrozenInstanceError - cannot assign to field 'amount'
+    print(repr(error))  # => FrozenInstanceError("cannot assign to field 'amount'")
 print(replace(price, amount=900), price.amount)  # => Price(amount=900, currency='EUR') 1200
 
 limits = {"api": 100}
