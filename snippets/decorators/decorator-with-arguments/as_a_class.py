@@ -21,6 +21,12 @@ def send(mail):
     return f"sent to {mail}"
 
 
+@limited(calls=2)
+def print_label(order):
+    return f"label {order}"
+
+
 print(send("ines@example.com"))  # => sent to ines@example.com
 print(send("tom@example.com"))  # => sent to tom@example.com
+print(print_label("A-17"))  # => label A-17
 send("ada@example.com")  # => RuntimeError: send: no calls left

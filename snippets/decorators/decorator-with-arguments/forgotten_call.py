@@ -1,9 +1,12 @@
 def retry(times=3):
     def decorator(function):
         def wrapper(*args):
-            for attempt in range(times):
-                result = function(*args)
-            return result
+            for _ in range(times - 1):
+                try:
+                    return function(*args)
+                except ConnectionError:
+                    continue
+            return function(*args)
 
         return wrapper
 

@@ -15,7 +15,7 @@ def retry(
     sleep: Callable[[float], object] = time.sleep,
 ) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """Call again after one of `exceptions`, `times` calls in all, waiting longer each time."""
-    if not exceptions or not all(isinstance(kind, type) for kind in exceptions):
+    if not exceptions or not all(_is_exception_type(kind) for kind in exceptions):
         raise TypeError("name what to catch: @retry(ConnectionError)")
     if times < 1:
         raise ValueError("times must be at least 1")
@@ -33,6 +33,10 @@ def retry(
         return wrapper
 
     return decorator
+
+
+def _is_exception_type(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Exception)
 
 
 calls, waits = [], []

@@ -9,16 +9,23 @@ print(*functools.WRAPPER_ASSIGNMENTS[4:])
 print(functools.WRAPPER_UPDATES)  # => ('__dict__',)
 
 
-class Cached:
-    """Calls a function once."""
+class Counted:
+    """Count the calls of a function."""
 
     def __init__(self, function):
         functools.update_wrapper(self, function)
+        self.calls = 0
+
+    def __call__(self, *args, **kwargs):
+        self.calls += 1
+        return self.__wrapped__(*args, **kwargs)
 
 
-@Cached
+@Counted
 def rates():
     """Fetch the exchange rates."""
+    return {"USD": 1.08}
 
 
+print(rates(), rates.calls)  # => {'USD': 1.08} 1
 print(rates.__name__, "-", rates.__doc__)  # => rates - Fetch the exchange rates.

@@ -1,5 +1,6 @@
 import functools
 import inspect
+import traceback
 
 
 def traced(function):
@@ -19,3 +20,15 @@ print(inspect.signature(fetch))  # => (order, retries=3)
 print(fetch.__defaults__, fetch.__code__.co_name)  # => None wrapper
 print(inspect.iscoroutinefunction(fetch))  # => False
 print(inspect.iscoroutinefunction(inspect.unwrap(fetch)))  # => True
+
+
+@traced
+def ship(order):
+    raise ValueError(order)
+
+
+try:
+    ship("A-17")
+except ValueError as error:
+    print([frame.name for frame in traceback.extract_tb(error.__traceback__)])
+    # => ['<module>', 'wrapper', 'ship']

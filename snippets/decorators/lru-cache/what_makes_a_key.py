@@ -12,6 +12,7 @@ find(7)
 find(7.0)  # => query 7.0 10
 find(7, 10)  # => query 7 10
 find(7, limit=10)  # => query 7 10
+find(7.0, 10)
 find(limit=10, customer=7)  # => query 7 10
 find(customer=7, limit=10)  # => query 7 10
 

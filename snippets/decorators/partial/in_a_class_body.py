@@ -1,8 +1,6 @@
 import warnings
 from functools import partial
 
-warnings.simplefilter("ignore")
-
 
 def line(*parts):
     return [part if isinstance(part, str) else type(part).__name__ for part in parts]
@@ -13,7 +11,13 @@ class Log:
     warn_static = staticmethod(partial(line, "WARN"))
 
 
-print(Log().warn("disk full"))
-# <3.14 => ['WARN', 'disk full']
-# 3.14+ => ['WARN', 'Log', 'disk full']
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    print(Log().warn("disk full"))
+    # <3.14 => ['WARN', 'disk full']
+    # 3.14+ => ['WARN', 'Log', 'disk full']
+print([warning.category.__name__ for warning in caught])
+# <3.13 => []
+# 3.13 => ['FutureWarning']
+# 3.14+ => []
 print(Log().warn_static("disk full"))  # => ['WARN', 'disk full']

@@ -19,5 +19,6 @@ class Order:
 order = Order("A-17")
 print(order.remind("second"))  # => ['A-17', 'reminder', 'second']
 print(Order.remind(order, "third"))  # => ['A-17', 'reminder', 'third']
+print(type(order.remind).__name__, type(Order.remind).__name__)  # => partial function
 print(Order.web(18).number)  # => W-18
 print(callable(vars(Order)["remind"]))  # => False
