@@ -64,12 +64,12 @@ def _uv() -> list[str]:
     if found:
         return [found]
     home = CACHE / "uv"
-    python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    if not (home / "installed").exists():
+    programs = home / ("Scripts" if os.name == "nt" else "bin")
+    if shutil.which("uv", path=str(programs)) is None:
         venv.create(home, with_pip=True, clear=True)
-        subprocess.check_call([str(python), "-m", "pip", "install", "--quiet", _uv_requirement()])
-        (home / "installed").touch()
-    return [str(python), "-m", "uv"]
+        install = ["-m", "pip", "install", "--quiet", _uv_requirement()]
+        subprocess.check_call([str(programs / "python"), *install])
+    return [str(programs / "uv")]
 
 
 def _uv_requirement() -> str:
