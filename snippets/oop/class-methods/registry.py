@@ -18,7 +18,8 @@ class Refund(Handler): ...
 Refund.register("refund")
 print(Handler.registry is Refund.registry, list(Handler.registry))  # => True ['refund']
 
+Handler.create()
+Refund.create()  # reads Handler's 1, stores 2 in Refund
 Refund.create()
-Refund.create()
-print(Refund.created, Handler.created)  # => 2 0
+print(Refund.created, Handler.created)  # => 3 1
 print("created" in vars(Refund))  # => True

@@ -15,6 +15,6 @@ class Price:
 print(Price(990) == Price(990), Price(990))  # => True Price(cents=990, currency='EUR')
 print(SimpleNamespace(cents=990))  # => namespace(cents=990)
 
-marker = Marker()
-marker.cents = 990  # works, but no repr, no comparison, and no hint for the reader
-print(Marker() == Marker())  # => False
+first, second = Marker(), Marker()
+first.cents = second.cents = 990  # works, but compares by identity, and shows no fields
+print(vars(first) == vars(second), first == second)  # => True False

@@ -9,25 +9,30 @@ class Account:
         return self._balance
 
     def deposit(self, cents):
-        if not isinstance(cents, int) or cents <= 0:
-            raise ValueError(f"deposit must be a positive number of cents, not {cents!r}")
-        self._balance += cents
+        self._balance += self._checked(cents)
 
     def withdraw(self, cents):
-        if not 0 < cents <= self._balance:
+        if self._checked(cents) > self._balance:
             raise ValueError(f"can't withdraw {cents} of {self._balance}")
         self._balance -= cents
+
+    @staticmethod
+    def _checked(cents):
+        if not isinstance(cents, int) or cents <= 0:
+            raise ValueError(f"not a positive number of cents: {cents!r}")
+        return cents
 
 
 account = Account(500)
 account.withdraw(120)
 print(account.balance)  # => 380
-for attempt in (lambda: account.deposit(-50), lambda: account.withdraw(900)):
+for change, cents in ((account.deposit, -50), (account.withdraw, 0.5), (account.withdraw, 900)):
     try:
-        attempt()
+        change(cents)
     except ValueError as error:
         print(error)
-# => deposit must be a positive number of cents, not -50
+# => not a positive number of cents: -50
+# => not a positive number of cents: 0.5
 # => can't withdraw 900 of 380
 account.balance = 10**6
 # => AttributeError: property 'balance' of 'Account' object has no setter

@@ -6,7 +6,7 @@ class Channel(ABC):
         self._left = quota  # encapsulation: only send() changes it
 
     def send(self, text):
-        if self._left == 0:
+        if self._left <= 0:
             raise RuntimeError(f"{type(self).__name__}: quota used up")
         self._left -= 1
         return self._deliver(text)

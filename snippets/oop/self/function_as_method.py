@@ -2,7 +2,7 @@ class Order:
     def __init__(self, cents):
         self.cents = cents
 
-    def doubled(this):  # legal; every linter objects
+    def doubled(this):  # legal, and everybody stumbles over it
         return this.cents * 2
 
 

@@ -1,6 +1,7 @@
 def spend(budget, amount):
-    if budget["spent"] + amount > budget["limit"]:
-        raise ValueError("over budget")
+    left = budget["limit"] - budget["spent"]
+    if not 0 < amount <= left:
+        raise ValueError(f"can't spend {amount} of {left}")
     budget["spent"] += amount
 
 
@@ -14,8 +15,8 @@ class Budget:
         return self._limit - self._spent
 
     def spend(self, amount):
-        if amount > self.left:
-            raise ValueError(f"{amount} is more than the {self.left} left")
+        if not 0 < amount <= self.left:
+            raise ValueError(f"can't spend {amount} of {self.left}")
         self._spent += amount
 
 
@@ -31,4 +32,4 @@ try:
     travel.left = 500
 except AttributeError as error:
     print(error)  # => property 'left' of 'Budget' object has no setter
-travel.spend(300)  # => ValueError: 300 is more than the 40 left
+travel.spend(300)  # => ValueError: can't spend 300 of 40
