@@ -13,7 +13,6 @@ class Lines(Sequence):
 
 
 log = Lines("start\nshipped\nstop")
-print(
-    list(log), list(reversed(log))
-)  # => ['start', 'shipped', 'stop'] ['stop', 'shipped', 'start']
+print(list(log))  # => ['start', 'shipped', 'stop']
+print(list(reversed(log)))  # => ['stop', 'shipped', 'start']
 print("shipped" in log, log.index("stop"), log.count("start"))  # => True 2 1

@@ -1,7 +1,8 @@
 row = "kept"
 print([row * 2 for row in "ab"], row)  # => ['aa', 'bb'] kept
 
-print([(total := total_so_far) for total_so_far in (10, 25)], total)  # => [10, 25] 25
+total = 0
+print([total := total + price for price in (10, 25)], total)  # => [10, 35] 35
 
 
 class Prices:

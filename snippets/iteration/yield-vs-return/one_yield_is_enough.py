@@ -1,10 +1,10 @@
 import inspect
 
 
-def load(path, cached=None):
+def load(lines, cached=None):
     if cached is not None:
         return cached
-    for line in path:
+    for line in lines:
         yield line
 
 
