@@ -11,6 +11,7 @@ def shift(letter: str, by: int) -> str:
 
 def table(by: int) -> dict[int, int]:
     """Return the same mapping for `str.translate`, from code point to code point."""
+    by %= 26
     lower = ascii_lowercase[by:] + ascii_lowercase[:by]
     return str.maketrans(ascii_lowercase + ascii_uppercase, lower + lower.upper())
 
@@ -18,4 +19,4 @@ def table(by: int) -> dict[int, int]:
 message = "Zebra crossing, café"
 print("".join(shift(letter, 3) for letter in message))  # => Cheud furvvlqj, fdié
 print(message.translate(table(3)))  # => Cheud furvvlqj, fdié
-print(message.translate(table(3)).translate(table(23)) == message)  # => True
+print(message.translate(table(3)).translate(table(-3)) == message)  # => True

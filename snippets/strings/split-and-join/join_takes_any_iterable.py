@@ -1,8 +1,7 @@
 prices = {"bolt": 4, "nut": 9}
 
-print(
-    ", ".join(("bolt", "nut")), ", ".join(prices), "-".join("PT1")
-)  # => bolt, nut bolt, nut P-T-1
+print(", ".join(("bolt", "nut")), "/".join(prices), "-".join("PT1"))
+# => bolt, nut bolt/nut P-T-1
 print(", ".join(f"{name}={price}" for name, price in prices.items()))
 # => bolt=4, nut=9
 print(",".join(map(str, prices.values())))  # => 4,9
