@@ -1,3 +1,4 @@
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -7,11 +8,17 @@ print(round(Decimal("2.5")), round(Decimal("2.675"), 2))  # => 2 2.68
 print(round(Fraction(7, 3)), round(Fraction(7, 3), 1))  # => 2 23/10
 
 
-class Cents(int):
-    def __round__(self, ndigits: int | None = None) -> str:
-        return f"asked for {ndigits}"
+@dataclass(frozen=True)
+class Price:
+    amount: Decimal
+    currency: str
+
+    def __round__(self, ndigits: int = 2) -> "Price":
+        return Price(round(self.amount, ndigits), self.currency)
 
 
-print(round(Cents(1999)), "|", round(Cents(1999), 1))  # => asked for None | asked for 1
+print(round(Price(Decimal("19.995"), "EUR")))
+# => Price(amount=Decimal('20.00'), currency='EUR')
+print(round(Price(Decimal("19.995"), "EUR"), 1).amount)  # => 20.0
 
 round(float("nan"))  # => ValueError: cannot convert float NaN to integer
