@@ -27,3 +27,4 @@ import holidays_2024
 # => exec_module, registered: True
 
 print(holidays_2024)  # => <module 'holidays_2024' (computed)>
+print(holidays_2024.YEAR)  # => 2024

@@ -12,4 +12,5 @@ sys.path.append("installed")
 
 (plugin,) = entry_points(group="shop.exporters")
 print(plugin.name, plugin.value, "shop_pdf" in sys.modules)  # => pdf shop_pdf:export False
+print(plugin.dist.name, plugin.dist.version)  # => shop-pdf 1.0
 print(plugin.load()(["A-16", "A-17"]))  # => 2 pages

@@ -12,7 +12,7 @@ except AttributeError as error:
 
 
 class Order:
-    number = "A-17"
+    pass
 
 
 with open("order.pickle", "wb") as target:

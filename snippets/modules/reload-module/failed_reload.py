@@ -2,7 +2,6 @@ import importlib
 import sys
 from pathlib import Path
 
-sys.dont_write_bytecode = True
 source = Path("limits.py")
 source.write_text("ORDERS = 10\nUSERS = 10\n")
 importlib.invalidate_caches()  # the file is new

@@ -1,9 +1,7 @@
 import importlib
 import os
-import sys
 from pathlib import Path
 
-sys.dont_write_bytecode = False
 source = Path("fees.py")
 source.write_text("PERCENT = 5\n")
 os.utime(source, (1_700_000_000, 1_700_000_000))

@@ -1,8 +1,6 @@
 import importlib
-import sys
 from pathlib import Path
 
-sys.dont_write_bytecode = True
 source = Path("discounts.py")
 source.write_text("""
 LIMIT = 100
