@@ -20,3 +20,4 @@ print("charts" in sys.modules)  # => True
 print(charts.COLORS[0])
 # => charts: running
 # => teal
+lazy_module("chartz")  # => ModuleNotFoundError: No module named 'chartz'

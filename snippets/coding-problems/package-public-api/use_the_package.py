@@ -14,6 +14,6 @@ print(public, payment_gateway.__version__)  # => ['process_payment'] 1.2.0
 print(payment_gateway._core.process_payment is process_payment)  # => True
 
 try:
-    process_payment(0.1 + 0.2)
+    process_payment(19.90)
 except TypeError as error:
     print(error)  # => amount must be a Decimal, not float
