@@ -1,5 +1,6 @@
 votes = {1: "int"}
 votes[1.0] = "float"
+print(votes)  # => {1: 'float'}
 votes[True] = "bool"
 print(votes)  # => {1: 'bool'}
 print(hash(1) == hash(1.0) == hash(True), 1 == 1.0 == True)  # => True True
@@ -26,4 +27,5 @@ class Sku:
 sku = Sku(17)
 price = {sku: 1200}
 sku.code = 18
-print(sku in price, Sku(17) in price, list(price)[0] is sku)  # => False False True
+print(sku == Sku(18), sku in price, Sku(17) in price)  # => True False False
+print(list(price)[0] is sku)  # => True

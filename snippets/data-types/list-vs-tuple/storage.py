@@ -8,7 +8,7 @@ sizes = set()
 for number in range(10_000):
     log.append(number)
     sizes.add(sys.getsizeof(log))
-print(len(sizes) < 200)  # => True
+print(20 < len(sizes) < 200)  # => True
 
 pair = ("EUR", "USD")
 print(tuple(pair) is pair, pair[:] is pair)  # => True True
@@ -23,5 +23,5 @@ def currency_list():
     return ["EUR", "USD"]
 
 
-print(currencies() is currencies())  # => True
+print(currencies(), currencies() is currencies())  # => ('EUR', 'USD') True
 print(currency_list() is currency_list())  # => False

@@ -3,6 +3,7 @@ view = memoryview(buffer)
 body = view[4:]
 
 buffer[0] = ord("h")
+print(buffer)  # => bytearray(b'hDR:bolt')
 try:
     buffer.append(0)
 except BufferError as error:

@@ -30,3 +30,7 @@ print(read_exactly(line, 10))
 # => received 4
 # => received 2
 # => bytearray(b'HDR:bolt:4')
+read_exactly(line, 10)
+# => received 4
+# => received 0
+# => EOFError: 6 bytes missing

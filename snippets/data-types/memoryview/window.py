@@ -9,7 +9,7 @@ print(body.obj is packet, body == b"BOLT", bytes(body))  # => True True b'BOLT'
 
 copied = packet[4:]
 copied[0] = ord("x")
-print(packet)  # => bytearray(b'HDR:BOLT')
+print(packet, copied)  # => bytearray(b'HDR:BOLT') bytearray(b'xOLT')
 
 fixed = memoryview(b"HDR:bolt")
 print(view.readonly, fixed.readonly)  # => False True

@@ -15,6 +15,7 @@ del open_orders[0]  # => order freed
 
 open_orders.extend(["A-18", "A-19"])
 backlog = open_orders
+print(backlog)  # => ['A-18', 'A-19']
 del open_orders[:]
 print(backlog)  # => []
 del open_orders

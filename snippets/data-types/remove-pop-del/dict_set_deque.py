@@ -6,8 +6,7 @@ del prices["nut"]
 print(prices)  # => {}
 
 tags = {"late"}
-tags.discard("paid")
-print(tags.pop(), tags)  # => late set()
+print(tags.discard("paid"), tags.pop(), tags)  # => None late set()
 
 waiting = deque(["A-17", "A-18"])
 print(waiting.popleft(), waiting.pop())  # => A-17 A-18

@@ -2,7 +2,7 @@ granted = {"read"}
 session = granted
 
 granted = granted | {"write"}
-print(session)  # => {'read'}
+print(session, len(granted))  # => {'read'} 2
 
 granted = session
 granted |= {"write"}

@@ -5,6 +5,7 @@ for quantity in stock.copy():
 print(stock)  # => {3}
 
 stock |= {12, 40}
+print(len(stock))  # => 3
 stock -= {quantity for quantity in stock if quantity > 10}
 print(stock)  # => {3}
 

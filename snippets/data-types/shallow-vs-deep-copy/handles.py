@@ -24,7 +24,8 @@ shallow = copy.copy(cart)
 print(shallow.lines is cart.lines, shallow.lock is cart.lock)  # => True True
 
 deep = copy.deepcopy(cart)  # => opened for Ines
-print(deep.lines is cart.lines, deep.lock is cart.lock)  # => False False
+print(deep.lines, deep.lines is cart.lines, deep.lock is cart.lock)
+# => [{'sku': 'bolt'}] False False
 
 copy.deepcopy(Cart("Omar"))
 # => opened for Omar
