@@ -45,13 +45,13 @@ def test_a_crafted_link_gives_a_message(
     address = address.format(evil=quote(EVIL), long="a" * 5000, many=".".join(["a"] * 3000))
     if "at most 50" in told:
         address = "set/?questions=" + ".".join(f"a{number}" for number in range(3000))
-    page.goto(f"{site_server}/{address}")
+    page.goto(f"{site_server}/{address}", wait_until="networkidle")
     expect(page.locator(".notice:visible")).to_contain_text(told)
     assert page.evaluate("document.documentElement.scrollWidth") <= 1280
 
 
 def test_text_to_filter_by_is_text(page: Page, site_server: str) -> None:
-    page.goto(f"{site_server}/questions/?text={quote(EVIL)}")
+    page.goto(f"{site_server}/questions/?text={quote(EVIL)}", wait_until="networkidle")
     expect(page.get_by_label("Text")).to_have_value(EVIL)
     expect(page.get_by_text("No question fits this filter.")).to_be_visible()
 
@@ -83,7 +83,7 @@ def test_broken_progress_is_told_and_can_be_saved_or_deleted(
     told: str,
 ) -> None:
     store("progress", stored)
-    page.goto(f"{site_server}/practice/")
+    page.goto(f"{site_server}/practice/", wait_until="networkidle")
     notice = page.locator("[data-notice]")
     expect(notice).to_contain_text(told)
     expect(page.get_by_role("button", name="Start a round")).to_be_hidden()
@@ -102,7 +102,7 @@ def test_broken_progress_is_told_where_it_would_be_shown(
 ) -> None:
     store("progress", EVIL)
     for address in ("questions/", guide.topics[0].url):
-        page.goto(f"{site_server}/{address}")
+        page.goto(f"{site_server}/{address}", wait_until="networkidle")
         expect(page.locator(".notice:visible")).to_contain_text("cannot be read: it is not JSON")
         expect(page.locator(".notice:visible a")).to_be_visible()
 
@@ -114,10 +114,10 @@ def test_a_broken_set_is_told_and_can_be_deleted(
     page: Page, site_server: str, store: Callable[[str, object], None], stored: object
 ) -> None:
     store("set", stored)
-    page.goto(f"{site_server}/questions/")
+    page.goto(f"{site_server}/questions/", wait_until="networkidle")
     page.locator(".pick").first.click()
     expect(page.locator(".tray")).to_contain_text("cannot be read")
-    page.goto(f"{site_server}/set/")
+    page.goto(f"{site_server}/set/", wait_until="networkidle")
     expect(page.locator("[data-notice]")).to_contain_text("cannot be read")
     page.get_by_role("button", name="Delete it and start afresh").click()
     expect(page.get_by_text("Your set is empty")).to_be_visible()
@@ -127,7 +127,7 @@ def test_a_file_that_is_no_progress_changes_nothing(
     page: Page, site_server: str, store: Callable[[str, object], None], tmp_path: Path
 ) -> None:
     store("progress", progress(gil=(2, "2026-11-22")))
-    page.goto(f"{site_server}/practice/")
+    page.goto(f"{site_server}/practice/", wait_until="networkidle")
     page.get_by_role("button", name="Import").wait_for()
     file = tmp_path / "evil.json"
     for text, told in ((EVIL, "it is not JSON"), ("x" * 5_000_001, "too large")):
@@ -141,7 +141,7 @@ def test_a_browser_that_forbids_storage_still_practices(page: Page, site_server:
     page.add_init_script(
         "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }"
     )
-    page.goto(f"{site_server}/practice/")
+    page.goto(f"{site_server}/practice/", wait_until="networkidle")
     page.get_by_role("button", name="Start a round").click()
     page.keyboard.press("Space")
     page.keyboard.press("2")

@@ -32,7 +32,7 @@ def test_the_whole_list_is_there_without_javascript(
 ) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{site_server}/questions/")
+    page.goto(f"{site_server}/questions/", wait_until="networkidle")
     rows = page.locator(".entry")
     expect(rows).to_have_count(len(guide.questions))
     for row, question in zip(rows.all(), guide.questions, strict=True):
@@ -52,7 +52,7 @@ def test_every_filter_narrows_the_list_at_once(
     known = guide.questions[0].slug
     store("progress", progress(**{known: (2, "2026-11-22")}))
     page.set_viewport_size(SIZES[size])
-    page.goto(f"{site_server}/questions/")
+    page.goto(f"{site_server}/questions/", wait_until="networkidle")
     topic = guide.topics[0]
     page.get_by_label("Topic", exact=True).select_option(topic.slug)
     assert shown(page) == [question.slug for question in topic.questions]
@@ -79,7 +79,7 @@ def test_every_filter_narrows_the_list_at_once(
 def test_the_counts_tell_what_each_choice_would_leave(
     page: Page, site_server: str, guide: Guide
 ) -> None:
-    page.goto(f"{site_server}/questions/?level=medium")
+    page.goto(f"{site_server}/questions/?level=medium", wait_until="networkidle")
     for topic in guide.topics:
         option = page.locator(f"option[value={topic.slug}]")
         expect(option).to_have_text(f"{topic.title} ({topic.count('medium')})")
@@ -97,7 +97,7 @@ def test_the_filter_is_in_the_address_and_back_and_forward_follow_it(
     topic = guide.topics[0]
     word = max(re.findall(r"[a-z]+", topic.questions[0].title.lower()), key=len)
     found = [question.slug for question in topic.questions if word in names(question)]
-    page.goto(f"{site_server}/questions/")
+    page.goto(f"{site_server}/questions/", wait_until="networkidle")
     everything = shown(page)
     page.get_by_label("Topic", exact=True).select_option(topic.slug)
     page.get_by_label("Text").press_sequentially(word)
@@ -120,7 +120,7 @@ def test_the_filter_is_in_the_address_and_back_and_forward_follow_it(
 def test_back_from_a_question_opened_instantly_restores_the_filter(
     page: Page, site_server: str
 ) -> None:
-    page.goto(f"{site_server}/questions/?level=medium")
+    page.goto(f"{site_server}/questions/?level=medium", wait_until="networkidle")
     narrowed = shown(page)
     page.evaluate("window.kept = true")
     page.locator(".entry:visible a").first.click()
@@ -137,7 +137,7 @@ def test_progress_is_shown_in_the_list(
 ) -> None:
     first, second = guide.topics[0].questions[:2]
     store("progress", progress(**{first.slug: (3, "2026-12-01"), second.slug: (1, "2026-11-22")}))
-    page.goto(f"{site_server}/questions/")
+    page.goto(f"{site_server}/questions/", wait_until="networkidle")
     expect(page.locator(".known")).to_have_count(1)
     expect(page.locator(f"[data-slug={first.slug}] .known")).to_be_visible()
     count = page.locator(f"[data-group={guide.topics[0].slug}] .group__count")

@@ -27,13 +27,13 @@ def cards(page: Page) -> dict[str, dict[str, object]]:
 
 
 def begin(page: Page, site_server: str, query: str = "") -> None:
-    page.goto(f"{site_server}/practice/{query}")
+    page.goto(f"{site_server}/practice/{query}", wait_until="networkidle")
     page.get_by_role("button", name="Start a round").click()
 
 
 def test_a_round_by_keyboard_alone(page: Page, site_server: str, guide: Guide) -> None:
     topic = guide.topics[1]
-    page.goto(f"{site_server}/practice/?topic={topic.slug}")
+    page.goto(f"{site_server}/practice/?topic={topic.slug}", wait_until="networkidle")
     start = page.get_by_role("button", name="Start a round")
     start.wait_for()
     for _ in range(60):
@@ -104,7 +104,7 @@ def test_a_round_asks_what_is_due_first_then_what_is_new(
 def test_a_round_by_thumb_on_a_phone(browser: Browser, site_server: str, guide: Guide) -> None:
     context = browser.new_context(viewport=SIZES["phone"], has_touch=True, is_mobile=True)
     page = context.new_page()
-    page.goto(f"{site_server}/practice/?level=easy")
+    page.goto(f"{site_server}/practice/?level=easy", wait_until="networkidle")
     page.get_by_role("button", name="Start a round").tap()
     for name in ("Show the answer", "Knew it"):
         button = page.get_by_role("button", name=name)
@@ -120,7 +120,7 @@ def test_a_round_by_thumb_on_a_phone(browser: Browser, site_server: str, guide: 
 
 
 def test_the_scope_is_kept_in_the_address(page: Page, site_server: str, guide: Guide) -> None:
-    page.goto(f"{site_server}/questions/?level=medium")
+    page.goto(f"{site_server}/questions/?level=medium", wait_until="networkidle")
     page.get_by_role("link", name="Practice these").click()
     medium = sum(question.level == "medium" for question in guide.questions)
     expect(page.locator("[data-scope]")).to_contain_text(f"{medium} questions")
@@ -133,7 +133,7 @@ def test_progress_is_exported_deleted_and_imported(
 ) -> None:
     first, second = guide.questions[:2]
     store("progress", progress(**{first.slug: (5, "2026-12-01")}))
-    page.goto(f"{site_server}/practice/")
+    page.goto(f"{site_server}/practice/", wait_until="networkidle")
     expect(page.locator("[data-boxes] tr").nth(4)).to_contain_text("1")
     with page.expect_download() as download:
         page.get_by_role("button", name="Export").click()
@@ -145,7 +145,7 @@ def test_progress_is_exported_deleted_and_imported(
     expect(page.locator("[data-said]")).to_have_text("Deleted.")
     assert cards(page) == {}
     store("progress", progress(**{second.slug: (2, "2026-12-01")}))
-    page.goto(f"{site_server}/practice/")
+    page.goto(f"{site_server}/practice/", wait_until="networkidle")
     page.get_by_role("button", name="Import").wait_for()
     page.locator("[data-file]").set_input_files(saved)
     expect(page.locator("[data-said]")).to_have_text("Imported 1 question.")
@@ -159,7 +159,7 @@ def test_reset_asks_first(
     page: Page, site_server: str, guide: Guide, store: Callable[[str, object], None]
 ) -> None:
     store("progress", progress(**{guide.questions[0].slug: (5, "2026-12-01")}))
-    page.goto(f"{site_server}/practice/")
+    page.goto(f"{site_server}/practice/", wait_until="networkidle")
     page.once("dialog", lambda dialog: dialog.dismiss())
     page.get_by_role("button", name="Reset").click()
     assert len(cards(page)) == 1
@@ -175,7 +175,7 @@ def test_another_tab_sees_progress_at_once(page: Page, site_server: str, guide: 
 
 
 def test_without_a_connection_the_page_says_so(page: Page, site_server: str) -> None:
-    page.goto(f"{site_server}/practice/")
+    page.goto(f"{site_server}/practice/", wait_until="networkidle")
     page.get_by_role("button", name="Start a round").wait_for()
     page.route("**/*", lambda route: route.abort())
     page.get_by_role("button", name="Start a round").click()

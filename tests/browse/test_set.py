@@ -26,12 +26,12 @@ def test_questions_are_picked_from_the_list_and_from_a_page(
 ) -> None:
     first, second, third = guide.questions[:3]
     page.set_viewport_size(SIZES[size])
-    page.goto(f"{site_server}/questions/")
+    page.goto(f"{site_server}/questions/", wait_until="networkidle")
     for question in (second, first, third):
         page.locator(f".pick[data-pick={question.slug}]").click()
     expect(page.locator(".tray")).to_have_text("3 questions in your set. Open the set")
     page.locator(f".pick[data-pick={third.slug}]").click()
-    page.goto(f"{site_server}/{guide.questions[4].url}")
+    page.goto(f"{site_server}/{guide.questions[4].url}", wait_until="networkidle")
     expect(page.locator(".tray")).to_be_empty()
     page.get_by_role("button", name="Add to set").click()
     expect(page.get_by_role("button", name="In your set")).to_have_attribute("aria-pressed", "true")
@@ -45,7 +45,7 @@ def test_a_set_is_ordered_by_buttons_and_keys(
 ) -> None:
     a, b, c = (question.slug for question in guide.questions[:3])
     store("set", own_set(a, b, c))
-    page.goto(f"{site_server}/set/")
+    page.goto(f"{site_server}/set/", wait_until="networkidle")
     page.get_by_role("button", name="Move up").nth(2).click()
     assert order(page) == [a, c, b]
     page.keyboard.press("Enter")  # the focus stays on the question that moved
@@ -65,7 +65,7 @@ def test_the_candidate_sees_questions_and_no_answer(
 ) -> None:
     chosen = [guide.questions[4], guide.questions[0], guide.questions[9]]
     store("set", own_set(*(question.slug for question in chosen)))
-    page.goto(f"{site_server}/set/")
+    page.goto(f"{site_server}/set/", wait_until="networkidle")
     page.locator(".share").first.get_by_role("button", name="Copy").click()
     expect(page.locator(".share").first.get_by_role("button", name="Copied")).to_be_visible()
     link = page.evaluate("navigator.clipboard.readText()")
@@ -87,7 +87,9 @@ def test_the_interviewer_sees_answers_and_what_to_ask_next(
     page.set_viewport_size(SIZES[size])
     chosen = [question for question in guide.questions if "Follow-ups" in question.body][:2]
     slugs = ".".join(question.slug for question in chosen)
-    page.goto(f"{site_server}/set/?n=2&questions={slugs}&view=interviewer")
+    page.goto(
+        f"{site_server}/set/?n=2&questions={slugs}&view=interviewer", wait_until="networkidle"
+    )
     for number, question in enumerate(chosen, 1):
         part = page.locator(".brief").nth(number - 1)
         heading = part.get_by_role("heading", level=2)
@@ -106,7 +108,7 @@ def test_the_interviewer_sees_answers_and_what_to_ask_next(
     assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size]["width"]
     original: list[str] = []
     for question in chosen:
-        page.goto(f"{site_server}/{question.url}")
+        page.goto(f"{site_server}/{question.url}", wait_until="networkidle")
         original += page.eval_on_selector_all("article a", links)
     assert set(quoted) <= set(original), "a link leads elsewhere than on the question's page"
 
@@ -116,7 +118,7 @@ def test_a_shared_set_can_be_changed_and_practiced(
 ) -> None:
     slugs = [question.slug for question in guide.questions[:3]]
     address = f"{site_server}/set/?n=3&questions={'.'.join(slugs)}&view=interviewer"
-    page.goto(address)
+    page.goto(address, wait_until="networkidle")
     page.get_by_role("button", name="Change a copy").click()
     page.wait_for_url(f"{site_server}/set/")
     expect(page.locator(".set__item")).to_have_count(3)
@@ -129,7 +131,9 @@ def test_unknown_questions_are_named_not_dropped(
     page: Page, site_server: str, guide: Guide
 ) -> None:
     known = guide.questions[0]
-    page.goto(f"{site_server}/set/?n=2&questions=gone-for-good.{known.slug}")
+    page.goto(
+        f"{site_server}/set/?n=2&questions=gone-for-good.{known.slug}", wait_until="networkidle"
+    )
     expect(page.locator("[data-notice]")).to_have_text(
         "There is no question “gone-for-good” on this site."
     )
@@ -137,7 +141,9 @@ def test_unknown_questions_are_named_not_dropped(
 
 
 def test_a_link_that_was_cut_off_is_noticed(page: Page, site_server: str, guide: Guide) -> None:
-    page.goto(f"{site_server}/set/?n=7&questions={guide.questions[0].slug}")
+    page.goto(
+        f"{site_server}/set/?n=7&questions={guide.questions[0].slug}", wait_until="networkidle"
+    )
     expect(page.locator("[data-notice]")).to_contain_text("cut off on its way")
 
 
@@ -153,7 +159,7 @@ def test_the_link_of_fifty_questions_is_short_enough(
     store("set", own_set(*made))
     assert len(page.evaluate(link, longest)) <= 2000
     assert len(page.evaluate(link, made)) <= 2000
-    page.goto(f"{site_server}/questions/")
+    page.goto(f"{site_server}/questions/", wait_until="networkidle")
     page.locator(".pick").first.click()
     expect(page.locator(".tray")).to_contain_text("A set holds at most 50 questions")
 
@@ -163,7 +169,7 @@ def test_a_site_in_a_folder_keeps_to_its_folder(
 ) -> None:
     (tmp_path / "guide").symlink_to(built_site)
     site = f"{serve_site(tmp_path)}/guide"
-    page.goto(f"{site}/questions/")
+    page.goto(f"{site}/questions/", wait_until="networkidle")
     page.locator(".pick").first.click()
     page.get_by_role("link", name="Open the set").click()
     expect(page.locator(".set__item")).to_have_count(1)

@@ -15,7 +15,7 @@ def test_all_answers_open_and_close_at_once(
 ) -> None:
     topic = guide.topics[0]
     page.set_viewport_size(SIZES[size])
-    page.goto(f"{site_server}/{topic.url}")
+    page.goto(f"{site_server}/{topic.url}", wait_until="networkidle")
     answers = page.locator(".sheet__answer:visible")
     expect(answers).to_have_count(0)
     page.get_by_role("button", name="Open all").click()
@@ -32,7 +32,7 @@ def test_the_print_view_holds_every_answer_and_leaves_the_page_as_it_was(
     page: Page, site_server: str, guide: Guide
 ) -> None:
     topic = guide.topics[0]
-    page.goto(f"{site_server}/{topic.url}")
+    page.goto(f"{site_server}/{topic.url}", wait_until="networkidle")
     page.evaluate("window.print = () => { window.printed = true }")
     page.get_by_role("button", name="Print").click()
     assert page.evaluate("window.printed") is True
@@ -53,7 +53,7 @@ def test_progress_is_shown_and_practice_is_of_the_topic(
     topic = guide.topics[1]
     known = topic.questions[2].slug
     store("progress", progress(**{known: (2, "2026-12-01")}))
-    page.goto(f"{site_server}/{topic.url}")
+    page.goto(f"{site_server}/{topic.url}", wait_until="networkidle")
     expect(page.locator("[data-known]")).to_have_text(f"1 of {len(topic.questions)} known")
     expect(page.locator(f"[data-slug={known}] .known")).to_be_visible()
     page.get_by_role("link", name="Practice this topic").click()
