@@ -13,6 +13,6 @@ class Order(metaclass=Reused):
         self.number = number
 
 
-print(Order(17) is Order(17))
+print(Order(17).number, Order(17) is Order(17))
 # => creating 17
-# => True
+# => 17 True

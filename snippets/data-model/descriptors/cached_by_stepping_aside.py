@@ -23,6 +23,7 @@ report = Report()
 print(report.total, report.total)
 # => adding up
 # => 55 55
+print(type(Report.total).__name__)  # => computed_once
 del report.total
 print(report.total)
 # => adding up

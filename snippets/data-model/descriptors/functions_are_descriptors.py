@@ -15,7 +15,7 @@ class Order:
 
 order = Order(17)
 function = vars(Order)["label"]
-print(function.__get__(order, Order)() == order.label())  # => True
+print(function.__get__(order, Order)(), order.label())  # => order 17 order 17
 print(order.label.__self__ is order, order.label.__func__ is function)  # => True True
 print(Order.label is function)  # => True
 print(vars(Order)["parse"].__get__(None, Order)("18").number)  # => 18

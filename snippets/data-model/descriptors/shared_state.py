@@ -12,5 +12,6 @@ class Line:
 
 lamp, desk = Line(), Line()
 lamp.price = 40
+print(lamp.price)  # => 40
 desk.price = 240
 print(lamp.price)  # => 240

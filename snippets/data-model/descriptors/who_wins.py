@@ -21,9 +21,10 @@ class Order:
 
 order = Order()
 vars(order).update(plain="own", guarded="own", deletable="own")
-print(order.plain)  # => own
+print(order.plain, Order.plain)  # => own from the class
 print(order.guarded)  # => from the class
 print(order.deletable)  # => from the class
 
 order.late = NonData()
 print(type(order.late).__name__)  # => NonData
+order.guarded = "new"  # => AttributeError: read-only

@@ -18,3 +18,6 @@ order.total = 40  # => set: total
 print(order.total)  # => 40
 order.total = 50  # => set: total
 del order.total  # => delete: total
+print(order.total)
+# => missing: total
+# => None

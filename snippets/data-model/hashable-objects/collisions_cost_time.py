@@ -14,7 +14,7 @@ class Key:
 
 for spread in (True, False):
     Key.compared = 0
-    {Key(number, spread) for number in range(200)}
-    print(Key.compared == 0, Key.compared >= 200 * 199 / 2)
-# => True False
-# => False True
+    keys = {Key(number, spread) for number in range(200)}
+    print(Key.compared == 0, Key.compared >= 200 * 199 / 2, Key(199, spread) in keys)
+# => True False True
+# => False True True

@@ -14,3 +14,4 @@ balance = {ines: 40}
 ines.name = "Ines Ober"
 print(ines in balance, Customer("Ines") in balance)  # => False False
 print(ines in list(balance), len(balance))  # => True 1
+print(Customer("Ines") == Customer("Ines"))  # => True

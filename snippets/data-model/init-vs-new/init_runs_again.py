@@ -10,5 +10,7 @@ class Settings:
         self.values = {}
 
 
-Settings().values["retries"] = 3
-print(Settings() is Settings(), Settings().values)  # => True {}
+settings = Settings()
+settings.values["retries"] = 3
+print(settings.values)  # => {'retries': 3}
+print(Settings() is settings, settings.values)  # => True {}

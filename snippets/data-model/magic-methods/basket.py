@@ -20,6 +20,6 @@ class Basket:
 
 basket = Basket(lamp=2, desk=1)
 print(basket)  # => Basket({'lamp': 2, 'desk': 1})
-print(len(basket), basket["lamp"], "sofa" in basket, list(basket))
-# => 3 2 False ['lamp', 'desk']
+print(len(basket), basket["lamp"], list(basket))  # => 3 2 ['lamp', 'desk']
+print("lamp" in basket, "sofa" in basket)  # => True False
 print("nothing to pay" if not Basket() else "pay")  # => nothing to pay

@@ -16,9 +16,9 @@ basket = shared = Basket([])
 basket += "lamp"
 print(shared.lines, basket is shared)  # => ['lamp'] True
 
-forgetful = Forgetful([])
+forgetful = kept = Forgetful([])
 forgetful += "lamp"
-print(forgetful)  # => None
+print(forgetful, kept.lines)  # => None ['lamp']
 
 frozen = (["desk"],)
 try:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import functools
+import operator
 from decimal import Decimal
 
 
@@ -53,8 +54,12 @@ print(lamp + desk, 2 * lamp)  # => Money('259.90', 'EUR') Money('39.80', 'EUR')
 print(sum([lamp, lamp, desk]))  # => Money('279.80', 'EUR')
 print(lamp < desk, max(lamp, desk), lamp == "19.90")  # => True Money('240', 'EUR') False
 print(len({Money("1.50", "EUR"), Money("1.5", "EUR")}))  # => 1
-try:
-    lamp + Money(1, "USD")
-except ValueError as error:
-    print(error)  # => EUR and USD
+for operation in (operator.add, operator.lt):
+    try:
+        operation(lamp, Money(1, "USD"))
+    except ValueError as error:
+        print(error)
+# => EUR and USD
+# => EUR and USD
+print(Money.__lt__(lamp, 5), lamp.__mul__("2"))  # => NotImplemented NotImplemented
 lamp + 5  # => TypeError: unsupported operand type(s) for +: 'Money' and 'int'

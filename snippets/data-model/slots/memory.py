@@ -21,4 +21,5 @@ def bytes_for(kind):
     return size / len(kept)
 
 
+print(vars(Plain(1)), Slotted(1).count)  # => {'number': 1, 'price': 1.0, 'count': 2} 2
 print(bytes_for(Slotted) < bytes_for(Plain))  # => True

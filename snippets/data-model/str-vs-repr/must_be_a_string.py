@@ -15,6 +15,7 @@ lamps.parent = office
 office.children.append(lamps)
 print(office)
 # => Category('office', parent=None, children=[Category('lamps', parent=..., children=[])])
+print(lamps.parent is office)  # => True
 
 
 class Order:
