@@ -20,6 +20,7 @@ class VoucherGateway(Gateway):
 
 
 print(CardGateway().charge_all([500, 120]))  # => ['card 500', 'card 120']
+print(VoucherGateway.pay(None, 500))  # => voucher 500
 print("classes exist:", VoucherGateway.__name__, set(VoucherGateway.__abstractmethods__))
 # => classes exist: VoucherGateway {'charge'}
 try:

@@ -16,6 +16,6 @@ class Headers(Mapping):
 
 
 headers = Headers({"Content-Type": "text/csv"})
-print(headers.get("CONTENT-TYPE"), "Accept" in headers)  # => text/csv False
+print(headers.get("CONTENT-TYPE"), "Accept" in headers, len(headers))  # => text/csv False 1
 print(list(headers.items()), headers == {"content-type": "text/csv"})
 # => [('content-type', 'text/csv')] True

@@ -23,5 +23,6 @@ class PriorityOrder(Order):
 
 
 payload = '{"number": "A-17", "total": 80}'
-print(type(PriorityOrder.from_json(payload)).__name__)  # => PriorityOrder
+urgent = PriorityOrder.from_json(payload)
+print(type(urgent).__name__, urgent.number, urgent.total)  # => PriorityOrder A-17 80
 print(type(PriorityOrder.hard_coded(payload)).__name__)  # => Order

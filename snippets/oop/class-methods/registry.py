@@ -20,6 +20,7 @@ print(Handler.registry is Refund.registry, list(Handler.registry))  # => True ['
 
 Handler.create()
 Refund.create()  # reads Handler's 1, stores 2 in Refund
-Refund.create()
+refund = Refund.create()
+print(type(refund).__name__)  # => Refund
 print(Refund.created, Handler.created)  # => 3 1
 print("created" in vars(Refund))  # => True

@@ -11,7 +11,7 @@ class Upload:
 
 first, second = Upload("a.zip"), Upload("b.zip")
 first.parts.append("part 1")
-print(second.parts, vars(second))  # => [] {'name': 'b.zip', 'parts': []}
+print(first.parts, vars(second))  # => ['part 1'] {'name': 'b.zip', 'parts': []}
 print(Upload.limit_mb, second.limit_mb)  # => 50 50
 
 try:

@@ -1,5 +1,4 @@
 class Order:
-    currency = "EUR"
     lines = []  # one list for all orders
 
     def add(self, item):
@@ -20,4 +19,4 @@ print(second.lines, first.lines is Order.lines)  # => ['keyboard'] True
 
 first, second = SafeOrder(), SafeOrder()
 first.add("keyboard")
-print(second.lines)  # => []
+print(first.lines, second.lines)  # => ['keyboard'] []

@@ -12,6 +12,7 @@ class CsvExport:
 
 
 EXPORTS = {"json": JsonExport, "csv": CsvExport}  # classes as values
+print(EXPORTS["json"]().dump([["A-1", "90"]]))  # => [["A-1", "90"]]
 export = EXPORTS["csv"]()
 print(export.dump([["A-1", "90"]]))  # => A-1,90
 

@@ -17,4 +17,4 @@ print(SimpleNamespace(cents=990))  # => namespace(cents=990)
 
 first, second = Marker(), Marker()
 first.cents = second.cents = 990  # works, but compares by identity, and shows no fields
-print(vars(first) == vars(second), first == second)  # => True False
+print(vars(first), vars(second), first == second)  # => {'cents': 990} {'cents': 990} False

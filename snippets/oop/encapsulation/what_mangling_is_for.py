@@ -25,6 +25,7 @@ importer.add("A-1")
 print(sorted(vars(importer)))
 # => ['_Importer__seen', '_TracedImporter__seen', '_rows']
 print(importer._Importer__seen, importer._TracedImporter__seen)  # => {'A-1'} 2
+print(importer._rows)  # => ['A-1']
 
 
 class Names:

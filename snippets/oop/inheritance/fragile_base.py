@@ -26,5 +26,5 @@ class CountingInbox(Inbox):
 
 
 inbox = CountingInbox()
-inbox.add_all(["invoice", "reminder"])
+inbox.add_all(iter(["invoice", "reminder"]))
 print(len(inbox.messages), inbox.received)  # => 2 4

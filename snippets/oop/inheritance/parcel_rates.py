@@ -22,7 +22,7 @@ class ExpressParcel(Parcel):
 
 
 parcel = ExpressParcel(1000, hours=24)
-print(parcel.price())  # => 1000
+print(Parcel(1000).price(), parcel.price())  # => 500 1000
 print(isinstance(parcel, Parcel), issubclass(ExpressParcel, object))  # => True True
 print([cls.__name__ for cls in ExpressParcel.__mro__])
 # => ['ExpressParcel', 'Parcel', 'object']

@@ -16,4 +16,5 @@ class RegionalReport(Report):
         return f"{self.region}: {super().make_title()}"
 
 
+print(Report([]).title)  # => 0 rows
 RegionalReport([], "EMEA")  # => AttributeError: 'RegionalReport' object has no attribute 'region'

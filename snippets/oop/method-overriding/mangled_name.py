@@ -13,3 +13,4 @@ class TestClient(Client):
 
 print(TestClient().fetch())  # => https://api.example.com
 print([name for name in vars(TestClient) if "url" in name])  # => ['_TestClient__url']
+print(TestClient()._TestClient__url())  # => http://localhost

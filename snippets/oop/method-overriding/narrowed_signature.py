@@ -18,5 +18,6 @@ def numbers(store):
 
 
 print(numbers(Store()), numbers(CachedStore()))  # => A-17 A-17
+print(TenantStore().find("A-17", "north"))  # => {'number': 'A-17', 'tenant': 'north'}
 numbers(TenantStore())
 # => TypeError: TenantStore.find() missing 1 required positional argument: 'tenant'

@@ -23,4 +23,4 @@ try:
 except AttributeError as error:
     print(error)  # => 'Invoice' object has no attribute 'table'
 
-print(issubclass(Invoice, Sized), Sized in Invoice.__mro__)  # => True False
+print(len(invoice), issubclass(Invoice, Sized), Sized in Invoice.__mro__)  # => 2 True False

@@ -34,3 +34,6 @@ order = ["InvoiceExporter", *merge([audited, compressed, bases])]
 # => object     object | object
 
 print(order == [cls.__name__ for cls in InvoiceExporter.mro()])  # => True
+
+merge([["Audited", "Exporter"], ["Exporter", "Audited"]])
+# => TypeError: no head is free of every tail: [['Audited', 'Exporter'], ['Exporter', 'Audited']]

@@ -16,5 +16,7 @@ def close_month(archive):
     return "closed"
 
 
-print(close_month(Archive()), issubclass(ReadOnlyArchive, Archive))  # => closed True
+archive = Archive()
+print(close_month(archive), archive.saved)  # => closed ['report.pdf']
+print(issubclass(ReadOnlyArchive, Archive))  # => True
 close_month(ReadOnlyArchive())  # => PermissionError: this archive is read-only

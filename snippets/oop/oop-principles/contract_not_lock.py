@@ -20,6 +20,7 @@ except TypeError as error:
     print(str(error).partition(" with")[0])  # => Can't instantiate abstract class Channel
 
 mail = Mail()
+print(mail.deliver("hello"), vars(mail))  # => hello {'_Channel__left': 1}
 try:
     print(mail.__left)
 except AttributeError as error:

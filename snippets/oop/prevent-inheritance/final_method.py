@@ -11,6 +11,9 @@ class Account:
 class Savings(Account): ...
 
 
+print(Savings().balance())  # => 100
+
+
 class Forged(Account):
     def balance(self):
         return 1_000_000

@@ -13,3 +13,4 @@ class Currency:
 
 
 print(Currency.default, Currency("usd").code)  # => EUR USD
+Currency("euro")  # => ValueError: euro

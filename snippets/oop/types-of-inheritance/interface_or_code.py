@@ -27,6 +27,7 @@ class VendorStorage:  # from a library we can't edit
 
 Storage.register(VendorStorage)  # virtual subclass
 
-print(MemoryStorage().dump())  # => {"values": {"a": 1}}
+print(MemoryStorage().dump(), MemoryStorage().read("a"))  # => {"values": {"a": 1}} 1
+print(VendorStorage().read("a"))  # => from the vendor
 print(issubclass(VendorStorage, Storage), Storage in VendorStorage.__mro__)  # => True False
 print([cls.__name__ for cls in Storage.__subclasses__()])  # => ['MemoryStorage']

@@ -22,6 +22,7 @@ class Budget:
 
 plain = {"limit": 100, "spent": 0}
 spend(plain, 60)
+print(plain)  # => {'limit': 100, 'spent': 60}
 plain["spent"] = -500  # some other module, past the check
 spend(plain, 300)
 print(plain)  # => {'limit': 100, 'spent': -200}

@@ -14,4 +14,4 @@ for thing in (42, net_price, ValueError, json, None):
 # => NoneType True
 
 net_price.unit = "EUR"  # even a function has attributes
-print(net_price.unit, (1000).bit_length())  # => EUR 10
+print(net_price.unit, net_price(119), (1000).bit_length())  # => EUR 100.0 10
