@@ -1,3 +1,4 @@
+import pickle
 from functools import partial
 
 
@@ -21,7 +22,11 @@ def price(rate, net):
 
 
 for double in (make_price(2), Price(2), partial(price, 2)):
-    print(double(21))
-# => 42
-# => 42
-# => 42
+    try:
+        copied = pickle.loads(pickle.dumps(double))
+        print(type(double).__name__, double(21), copied(21))
+    except (AttributeError, pickle.PicklingError):
+        print(type(double).__name__, double(21), "can't be pickled")
+# => function 42 can't be pickled
+# => Price 42 42
+# => partial 42 42

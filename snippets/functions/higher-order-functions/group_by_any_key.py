@@ -12,12 +12,12 @@ def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, list
     return groups
 
 
-def size(path: str) -> str:
+def depth(path: str) -> str:
     return "deep" if path.count("/") > 1 else "flat"
 
 
 paths = ["app.py", "docs/api.md", "docs/img/a.png", "cli.py"]
-print(grouped(paths, size))
+print(grouped(paths, depth))
 # => {'flat': ['app.py', 'docs/api.md', 'cli.py'], 'deep': ['docs/img/a.png']}
 print(grouped(paths, lambda path: path.rpartition(".")[2]))
 # => {'py': ['app.py', 'cli.py'], 'md': ['docs/api.md'], 'png': ['docs/img/a.png']}
