@@ -23,5 +23,9 @@ def refund(order):
     return order
 
 
-ship("A-17")  # => info ship
-refund("A-17")  # => warning refund
+print(ship("A-17"))
+# => info ship
+# => A-17
+print(refund("A-18"))
+# => warning refund
+# => A-18

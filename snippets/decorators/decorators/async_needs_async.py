@@ -31,8 +31,17 @@ async def fetch(number):
     return number
 
 
+@timed
+def parse(text):
+    return int(text)
+
+
 print(asyncio.run(fetch(7)))
 # => start fetch
 # => fetched 7
 # => stop
 # => 7
+print(parse("8"))
+# => start parse
+# => stop
+# => 8

@@ -14,7 +14,7 @@ def orders():
     return ["A-17"]
 
 
-print(routes["/orders"] is orders)  # => True
+print(routes["/orders"] is orders, orders())  # => True ['A-17']
 
 
 @dataclasses.dataclass

@@ -36,3 +36,4 @@ try:
     Cart().tax()
 except TypeError as error:
     print(error)  # => Cart.tax() missing 1 required positional argument: 'self'
+print(Cart.tax(Cart()), Cart.tax.calls, Cart.tax.__name__)  # => 11 2 tax

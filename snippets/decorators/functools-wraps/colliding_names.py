@@ -29,3 +29,4 @@ try:
         return "invoices"
 except ValueError as error:
     print(error)  # => two views are called wrapper
+print(list(views), orders())  # => ['wrapper'] orders

@@ -1,3 +1,4 @@
+import asyncio
 import functools
 import inspect
 import traceback
@@ -32,3 +33,4 @@ try:
 except ValueError as error:
     print([frame.name for frame in traceback.extract_tb(error.__traceback__)])
     # => ['<module>', 'wrapper', 'ship']
+print(asyncio.run(fetch("A-18")))  # => A-18

@@ -12,7 +12,9 @@ rate("USD")  # => fetching USD
 rate("EUR")
 rate("GBP")  # => fetching GBP
 rate("EUR")
-rate("USD")  # => fetching USD
+print(rate("USD"))
+# => fetching USD
+# => 1.08
 print(rate.cache_info())  # => CacheInfo(hits=2, misses=4, maxsize=2, currsize=2)
 rate.cache_clear()
 print(rate.cache_info().currsize, rate.cache_parameters())

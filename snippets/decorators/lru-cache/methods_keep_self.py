@@ -16,8 +16,7 @@ class LeanReport:
 
 
 report, lean = Report(), LeanReport()
-report.total()
-lean.total
+print(report.total(), lean.total, vars(lean))  # => 55 55 {'total': 55}
 alive = weakref.ref(report), weakref.ref(lean)
 del report, lean
 gc.collect()

@@ -14,6 +14,7 @@ class Order:
 
 
 order = Order()
+print(order.state)  # => open
 print(order.ship())  # => shipped by system
 print(order.cancel(), "|", order.cancel(by="Ines"))
 # => cancelled by customer | cancelled by Ines
