@@ -15,6 +15,8 @@ def connect_explicit(host, *, timeout=30, tls=True):
 
 
 print(connect("db1", timeuot=5))  # => db1, 30 s
+print(connect_checked("db1", timeout=5), "|", connect_explicit("db1", timeout=5))
+# => db1, 5 s | db1, 5 s
 for function in (connect_checked, connect_explicit):
     try:
         function("db1", timeuot=5)

@@ -15,5 +15,6 @@ order = orders[17]
 shallow, deep = order.copy(), deepcopy(order)
 order["id"] = "A-17"
 order["tags"].append("paid")
+print(order)  # => {'id': 'A-17', 'tags': ['new', 'paid']}
 print(shallow)  # => {'id': 17, 'tags': ['new', 'paid']}
 print(deep)  # => {'id': 17, 'tags': ['new']}

@@ -1,5 +1,6 @@
 def swap(primary, replica):
     primary, replica = replica, primary
+    print("inside:", primary, replica)
 
 
 def swapped(primary, replica):
@@ -7,7 +8,7 @@ def swapped(primary, replica):
 
 
 primary, replica = "db-1", "db-2"
-swap(primary, replica)
+swap(primary, replica)  # => inside: db-2 db-1
 print(primary, replica)  # => db-1 db-2
 
 primary, replica = swapped(primary, replica)

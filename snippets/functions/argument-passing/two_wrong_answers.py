@@ -17,5 +17,4 @@ print(passed_id(order) == id(order))  # => True
 add_line(order)
 print(order)  # => ['lamp', 'desk', 'express']
 
-clear_lines(order)
-print(order)  # => ['lamp', 'desk', 'express']
+print(clear_lines(order), order)  # => [] ['lamp', 'desk', 'express']

@@ -15,4 +15,4 @@ ticket_number = make_counter(0)
 print(invoice_number(), invoice_number(), ticket_number())  # => 1001 1002 1
 print(invoice_number.__closure__[0].cell_contents)  # => 1002
 del make_counter
-print(invoice_number())  # => 1003
+print("make_counter" in globals(), invoice_number())  # => False 1003

@@ -11,7 +11,7 @@ cart = Cart("Ines")
 add = cart.add
 add("lamp")
 print(cart.items)  # => ['lamp']
-print(add.__self__ is cart, add.__func__ is Cart.add)  # => True True
+print(add.__self__.owner, add.__func__ is Cart.add)  # => Ines True
 print(cart.add is cart.add, cart.add == cart.add)  # => False True
 
 Cart.add(cart, "desk")

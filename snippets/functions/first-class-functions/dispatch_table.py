@@ -21,6 +21,6 @@ def export(rows, kind):
 
 
 orders = [{"id": "A-17", "total": 40}]
-print(export(orders, "csv"))  # => A-17,40
+print(export(orders, "csv"), "|", export(orders, "count"))  # => A-17,40 | 1 rows
 print(export(orders, "json"))  # => [{"id": "A-17", "total": 40}]
 export(orders, "xml")  # => ValueError: unknown format 'xml', try csv, count, json

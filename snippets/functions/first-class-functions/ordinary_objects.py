@@ -22,4 +22,4 @@ print(vat_in_cents(100))  # => 11900
 
 print(type(with_vat), isinstance(with_vat, object))  # => <class 'function'> True
 del with_vat
-print(quote(200), quote.__name__)  # => 238 with_vat
+print("with_vat" in globals(), quote(200), quote.__name__)  # => False 238 with_vat

@@ -15,6 +15,7 @@ print(data)  # => b'ctextwrap\nshorten\np0\n.'
 print(pickle.loads(data) is shorten)  # => True
 
 print(pickle.loads(pickle.dumps(itemgetter("id")))({"id": "A-17"}))  # => A-17
+print(make_shortener(10)("a long label"))  # => a [...]
 try:
     pickle.dumps(make_shortener(20))
 except (AttributeError, pickle.PicklingError) as error:

@@ -20,4 +20,4 @@ for candidate in (len, str.upper, lambda price: price, Discount, sale, sale.desc
 # => True method
 # => False str
 
-print(list(map(sale, [50, 100])))  # => [40, 80]
+print(list(map(sale, [50, 100])), sale.describe())  # => [40, 80] 20% off

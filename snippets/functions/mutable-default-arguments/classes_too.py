@@ -23,5 +23,6 @@ class SafeOrder:
     items: list[str] = field(default_factory=list)
 
 
-SafeOrder().items.append("keyboard")
-print(SafeOrder().items)  # => []
+first = SafeOrder()
+first.items.append("keyboard")
+print(first.items, SafeOrder().items)  # => ['keyboard'] []

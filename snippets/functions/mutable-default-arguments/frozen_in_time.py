@@ -14,4 +14,5 @@ def create_order(sku, order_id=uuid4(), audit=Audit()):
 
 print(events)  # => ['connected']
 print(create_order("K1") == create_order("M7"))  # => True
+print(type(create_order("K1")).__name__)  # => UUID
 print(events)  # => ['connected']

@@ -19,6 +19,7 @@ def total_with_stack(part):
 
 
 chain = {"cost": 1, "parts": []}
+print(total_recursive(chain), total_with_stack(chain))  # => 1 1
 for _ in range(1_500):
     chain = {"cost": 1, "parts": [chain]}
 

@@ -20,4 +20,5 @@ for function in (report, report_and_delete):
         print(error)
 # => cannot access local variable 'stock' where it is not associated with a value
 # => cannot access local variable 'stock' where it is not associated with a value
+print(stock)  # => 10
 print(report.__code__.co_varnames, issubclass(UnboundLocalError, NameError))  # => ('stock',) True

@@ -22,6 +22,7 @@ def set_level():
 counter = make_counter()
 print(counter(), counter())  # => 1 2
 
+print(level)  # => 99
 set_level()
 stock_room.restock(7)
 print(level, stock_room.level)  # => 50 10
