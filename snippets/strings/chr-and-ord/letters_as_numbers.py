@@ -9,7 +9,8 @@ def count_letters(word: str) -> list[int]:
     return counts
 
 
-print(count_letters("listen") == count_letters("silent"))  # => True
+print(count_letters("listen") == count_letters("silent"), count_letters("cabc")[:3])
+# => True [1, 1, 2]
 print(ord("Z") - ord("a"), count_letters("Z") == count_letters("t"))  # => -7 True
 print(Counter("résumé") == Counter("mésuré"))  # => True
 

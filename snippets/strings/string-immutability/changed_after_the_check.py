@@ -7,6 +7,10 @@ wanted = bytearray(b"invoice.pdf")
 check(wanted)
 wanted[:] = b"../../etc/passwd"  # another part of the program still holds it
 print(bytes(wanted))  # => b'../../etc/passwd'
+try:
+    check(wanted)
+except ValueError as error:
+    print(error)  # => unsafe name: bytearray(b'../../etc/passwd')
 
 try:
     {wanted: "checked"}
