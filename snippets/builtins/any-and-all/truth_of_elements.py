@@ -13,4 +13,5 @@ class User:
 users = [User("Ines", active=False), User("Tomas", active=True)]
 
 print(all(user.is_active for user in users))  # => True
+print([f"{user.name}: {user.is_active()}" for user in users])  # => ['Ines: False', 'Tomas: True']
 print(all(user.is_active() for user in users))  # => False

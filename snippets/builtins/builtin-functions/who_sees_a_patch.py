@@ -15,6 +15,7 @@ try:
     rates.read_rates()
 except FileNotFoundError as error:
     print(error.strerror, error.filename)  # => No such file or directory rates.ini
+print(open("rates.ini").read() == FAKE)  # => True
 
 config = ConfigParser()
 with patch("builtins.open", mock_open(read_data=FAKE)):

@@ -15,6 +15,7 @@ class Order:
 
 
 order = Order(120)
+print(vars(order))  # => {'total': 120}
 vars(order)["total"] = 90
 print(order.total, vars(order) is order.__dict__)  # => 90 True
 

@@ -6,7 +6,7 @@ print(id(alias) == id(orders), id(copy) == id(orders), copy == orders)  # => Tru
 before = id(orders)
 orders.append("A-18")
 orders += ["A-19"]
-print(id(orders) == before)  # => True
+print(id(orders) == before, orders)  # => True ['A-17', 'A-18', 'A-19']
 
 orders = orders + ["A-20"]
 print(id(orders) == before, id(alias) == before)  # => False True

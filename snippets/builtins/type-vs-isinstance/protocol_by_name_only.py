@@ -11,7 +11,7 @@ class Parcel:
         return "handed to the carrier"
 
 
-print(isinstance(Parcel(), Notifier))  # => True
+print(isinstance(Parcel(), Notifier), Parcel().send())  # => True handed to the carrier
 try:
     Parcel().send("ines@example.com", "Your order is on its way")
 except TypeError as error:

@@ -18,4 +18,4 @@ print(type(fake).__name__, fake.__class__.__name__, isinstance(fake, Gateway))
 print(isinstance(Ledger(), Iterable), Ledger.__mro__[1:])  # => True (<class 'object'>,)
 
 Row = type("Row", (Ledger,), {"currency": "EUR"})
-print(isinstance(Row(), Ledger), type(Row) is type)  # => True True
+print(isinstance(Row(), Ledger), type(Row) is type, list(Row()))  # => True True []
