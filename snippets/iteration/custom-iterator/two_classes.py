@@ -21,6 +21,7 @@ class PageCursor:
 
 
 cursor = iter(Pages(3, 5))
+print(iter(cursor) is cursor)  # => True
 print(next(cursor), next(cursor))  # => 3 4
 for _ in range(2):
     try:

@@ -3,8 +3,9 @@ def shown(label):
     return label
 
 
-{shown("key"): shown("value") for _ in range(2)}
+print({shown("key"): shown("value") for _ in range(2)})
 # => key
 # => value
 # => key
 # => value
+# => {'key': 'value'}

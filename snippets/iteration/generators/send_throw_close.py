@@ -19,3 +19,4 @@ meter = running_average()
 print(next(meter), meter.send(10), meter.send(20))  # => None 10.0 15.0
 print(meter.throw(ValueError("reset")), meter.send(8))  # => None 8.0
 meter.close()  # => closed after 1
+print(next(meter, "finished"))  # => finished
