@@ -9,4 +9,4 @@ for level in (0, 2):
     print(level, namespace["refund"].__doc__)
 # => 0 Pay an order back.
 # => 2 None
-namespace["refund"]()
+print(namespace["refund"]())  # => None

@@ -25,5 +25,5 @@ class SalesReport(Report):
 
 print(refund.__doc__.splitlines()[0])  # => Pay an order back in full.
 print(greet.__doc__)  # => None
-print(SalesReport.rows.__doc__)  # => None
+print(SalesReport.rows.__doc__, SalesReport().rows())  # => None []
 print(inspect.getdoc(SalesReport().rows))  # => Return the rows, newest first.

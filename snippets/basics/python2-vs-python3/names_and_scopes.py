@@ -1,6 +1,5 @@
 row = "kept"
-[row.upper() for row in ("a", "b")]
-print(row)  # => kept
+print([row.upper() for row in ("a", "b")], row)  # => ['A', 'B'] kept
 
 try:
     int("seven")
