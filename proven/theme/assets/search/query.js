@@ -15,6 +15,19 @@ const INSIDE = 0.35; // a known word inside an unknown one
 export const FAINTLY = 0.2; // words that say less than this are not completed
 const PARTS = 0.4; // the parts of a compound, next to the compound
 
+// Code is known by its shape, whatever the names in it: what a programmer would say for it is added to it.
+const SHAPES = [
+  [/\[[^\][]* for .+ in .*\]/, "list comprehension"],
+  [/\([^()]* for .+ in .*\)/, "generator expression"],
+  [/\{[^{}]*: [^{}]* for .*\}/, "dict comprehension"],
+  [/\{[^{}:]* for .*\}/, "set comprehension"],
+  [/\[-?\w*:-?\w+\]|\[-?\w+:-?\w*\]/, "slicing"],
+  [/(?<!\w)f(?:'.*'|".*")/i, "f-string"],
+  [/^(?!def )\w+\(\*{1,2}\w|[[{]\*{1,2}\w/, "unpacking"],
+  [/\blambda \w+(?:, \w+)*:/, "lambda expression"],
+  [/^(?:int|float)\(['"]/, "string to number"],
+];
+
 const SHORT_SIDE = 3;
 const COMPARISONS = [
   /^(?:what(?: is|'s|s) )?(?:the )?differences? between (.+?) (?:and|vs\.?|or) (.+)$/i,
@@ -40,7 +53,7 @@ export function readSides(query) {
 export function readQuery(index, query) {
   const typing = !/\s$/.test(query);
   return readSides(query).flatMap((text, side, sides) => {
-    const tokens = tokenize(spellDunders(index, text)).flatMap((token) => split(index, token));
+    const tokens = tokenize(spellShapes(spellDunders(index, text))).flatMap((token) => split(index, token));
     const values = emphasis(tokens);
     const last = typing && side === sides.length - 1 ? tokens.length - 1 : -1;
     const options = { alone: tokens.length === 1, same: sides.length === 1 };
@@ -59,6 +72,11 @@ export function readQuery(index, query) {
 /** Write "dunder init" as `__init__`, if there is such a name. */
 function spellDunders(index, text) {
   return text.replace(/\bdunder (\w+)/gi, (said, name) => (index.ids.has(`__${name.toLowerCase()}__`) ? `__${name}__` : said));
+}
+
+/** Add to a piece of code what its shape is called. */
+function spellShapes(text) {
+  return [text, ...SHAPES.filter(([shape]) => shape.test(text)).map(([, name]) => name)].join(" ");
 }
 
 /** Cut a word that is unknown but made of two known ones. */

@@ -4,13 +4,15 @@
  * 1. Where each word of the query stands: title, other names, answer, headings, text, in that order. A whole word counts
  *    more than another form of it, that more than a beginning, that more than a near miss; a rare word more than a common one.
  * 2. How well one name of the page (title, alias, error message that it shows) is what was typed: how much of the query the
- *    name covers, and how much of the name the query covers. In a comparison a name with both sides counts more.
+ *    name covers, and how much of the name the query covers. In a comparison a name with both sides counts more, and
+ *    a name of three words or more that stands whole in a longer query is not held to the rest of it.
  */
 
 import { FAINTLY, readQuery } from "./query.js";
 
 const COVER = 0.4; // a page that holds all words somewhere
 const NAME = 1.8; // a name that is what was typed, next to 1 for a title that holds all words
+const PHRASE = 3; // a name of so many words stands for itself in a longer query
 const PAIR = 0.8; // what a name with both sides of a comparison adds
 const ACROSS = 0.5; // what two names with one side each add
 const CODING = 0.95; // a problem next to the page on the thing itself, where both have its name
@@ -125,7 +127,8 @@ function nameScore(name, number, cover) {
   const precision = precisionOf(name, number, cover);
   if (name.kind === "topic") return recall > 0.99 && precision > 0.99 ? NAME + TOPIC : 0.5 * recall * precision;
   const pair = Math.min(...cover.sides.map((side) => side[number]));
-  return name.factor * (NAME * recall ** 1.5 * (0.35 + 0.65 * precision) + (cover.sides.length > 1 ? PAIR * pair : 0));
+  const whole = precision > 0.99 && name.emphasis.filter((value) => value === 1).length >= PHRASE;
+  return name.factor * (NAME * recall ** (whole ? 1 : 1.5) * (0.35 + 0.65 * precision) + (cover.sides.length > 1 ? PAIR * pair : 0));
 }
 
 function precisionOf(name, number, cover) {

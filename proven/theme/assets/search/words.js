@@ -50,13 +50,15 @@ const CONNECTORS = new Set("vs versus v difference differences compare compared 
 const FILLER = new Set(
   ("a an the i my me you your we our it its this that these those there here do does did done doing how what when where which who why " +
     "can could should would will may might must shall be been being am are was were have has had having of to on at by into than then so such " +
-    "use used using uses need mean means really actually please explain example examples python cant dont doesnt isnt whats").split(" "),
+    "over through via per during within onto use used using uses need mean means meaning really actually please explain explained explanation " +
+    "example examples tutorial python cant dont doesnt didnt isnt wont whats").split(" "),
 );
 
 // English that is Python too, or that some page is about: it counts when little else is there to count.
 const LIGHT = new Set(
   ("and as else for from if in is not or while with any all try but no only just also about after before between get gets give gives go happen happens keep keeps know " +
-    "make makes made program same see want way work works write").split(" "),
+    "make makes made program same see want way work works write " +
+    "each every some more most other another still ever never always now new without named called thing things inside").split(" "),
 );
 
 const SHORT = 3; // so many words or fewer are no sentence
@@ -65,7 +67,7 @@ const ATTACHED = 0.25;
 const LETTER = 0.25; // mostly a name in an example, as in `a is b`
 const QUALIFIER = 0.5; // what follows the dot or the colon says more
 const QUOTED = 0.1; // in an error message: the name that one program has
-const TYPE = 0.6; // but the type in `'str' object`
+const TYPE = 0.6; // but the type in `'str' object`, and what it lacks in `no attribute 'append'`
 
 /** Return how much each token of one text says about its subject: 1, a little, or nothing. */
 export function emphasis(tokens) {
@@ -74,7 +76,8 @@ export function emphasis(tokens) {
   for (const side of splitAtConnectors(tokens)) {
     const sentence = side.filter(({ word }) => !FILLER.has(word)).length > SHORT;
     for (const [place, token] of side.entries()) {
-      const quoted = side[place + 1]?.word === "object" ? TYPE : QUOTED;
+      const named = side[place + 1]?.word === "object" || side[place - 1]?.word === "attribute";
+      const quoted = named ? TYPE : QUOTED;
       values.push(error && token.quoted ? quoted : emphasisOf(token, sentence));
     }
   }
@@ -85,7 +88,7 @@ function emphasisOf({ word, attached, qualifier, letter }, sentence) {
   if (CONNECTORS.has(word)) return 0;
   if (FILLER.has(word) || (sentence && LIGHT.has(word))) return FAINT;
   if (attached) return ATTACHED;
-  if (qualifier) return QUALIFIER;
+  if (qualifier || (sentence && ERROR.test(word))) return QUALIFIER;
   return letter ? LETTER : 1;
 }
 
@@ -113,10 +116,13 @@ export function stem(word) {
 
 // Words that programmers use for each other, and abbreviations that Python's own names made common.
 const SAME = [
-  ["arg", "argument", "param", "parameter"], ["attr", "attribute"], ["clone", "copy"], ["delete", "remove"], ["dict", "dictionary"],
-  ["error", "exception"], ["func", "function"], ["int", "integer"], ["iterate", "loop"], ["raise", "throw"], ["str", "string"],
-  ["var", "variable"],
-];
+  "arg argument param parameter", "array list", "asterisk star", "attr attribute", "backwards reverse", "base parent", "begin start", "bool boolean",
+  "biggest greatest largest longest max maximum", "call invoke", "change modify", "char character letter", "check test", "child derived subclass",
+  "clone copy", "combine concatenate join merge", "create build", "delete remove", "dict dictionary", "directory folder", "distinct unique",
+  "element item", "error exception", "execute run", "fast performance quick speed", "find locate search", "forbid prevent", "func function",
+  "int integer", "iterate loop", "many multiple several", "memoize cache", "min minimum shortest smallest", "numeric number", "raise throw",
+  "regex regexp", "str string", "strip trim", "var variable",
+].map((group) => group.split(" "));
 const SYNONYMS = new Map(SAME.flatMap((group) => group.map((word) => [stem(word), group])));
 
 /** Return `word` and other words for it. */
