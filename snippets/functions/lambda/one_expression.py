@@ -11,6 +11,11 @@ rejected = [
 ]
 for source in allowed:
     compile(source, "rule", "eval")
+    print("accepted:", source)
+# => accepted: lambda n: 'odd' if n % 2 else 'even'
+# => accepted: lambda n, /, *rest, step=1, **options: n
+# => accepted: lambda path: print(path) or len(path)
+
 for source in rejected:
     try:
         compile(source, "rule", "eval")

@@ -15,7 +15,6 @@ print(add_item("keyboard"), add_item("mouse"))  # => ['keyboard'] ['mouse']
 
 for add in (add_item, add_item_or):
     mine = []
-    add("lamp", mine)
-    print(add.__name__, mine)
-# => add_item ['lamp']
-# => add_item_or []
+    print(add.__name__, add("lamp", mine), mine)
+# => add_item ['lamp'] ['lamp']
+# => add_item_or ['lamp'] []

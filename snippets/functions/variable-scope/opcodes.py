@@ -10,6 +10,7 @@ def make_gross(places):
     return gross
 
 
+print(make_gross(2)(50))  # => 59.5
 for instruction in dis.get_instructions(make_gross(2)):
     if instruction.opname.startswith("LOAD"):
         print(instruction.opname, instruction.argval)
