@@ -13,6 +13,7 @@ def frozen_constants(function):
     return [c for c in function.__code__.co_consts if isinstance(c, frozenset)]
 
 
+print(is_open("paid"), is_open("void"))  # => True False
 print(frozen_constants(is_open) == [{"new", "paid"}])  # => True
 loads = [step for step in dis.get_instructions(is_open) if isinstance(step.argval, frozenset)]
 print([step.opname for step in loads])  # => ['LOAD_CONST']

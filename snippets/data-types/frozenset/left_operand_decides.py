@@ -1,7 +1,10 @@
 required = frozenset({"read"})
 granted = {"read", "write"}
 
-print(type(required | granted).__name__, type(granted | required).__name__)  # => frozenset set
+for both in (required | granted, granted | required):
+    print(type(both).__name__, sorted(both))
+# => frozenset ['read', 'write']
+# => set ['read', 'write']
 print(required <= granted, granted - required)  # => True {'write'}
 print(required.union(["read"]) == required)  # => True
 
