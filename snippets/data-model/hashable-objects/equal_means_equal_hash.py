@@ -15,7 +15,7 @@ class ForgottenHash:
 
 
 stock = {Sku("a-17"): 3}
-print(stock[Sku("A-17")], Sku("x") in stock)  # => 3 False
+print(stock[Sku("A-17")], Sku("x") in stock, Sku("x") == "X")  # => 3 False False
 print(hash(1) == hash(1.0) == hash(True), {1: "one"}[True])  # => True one
 print(ForgottenHash.__hash__)  # => None
 try:
