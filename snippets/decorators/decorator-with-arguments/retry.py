@@ -84,3 +84,4 @@ try:
         return None
 except TypeError as error:
     print(error)  # => name what to catch: @retry(ConnectionError)
+retry(ConnectionError, times=0)  # => ValueError: times must be at least 1

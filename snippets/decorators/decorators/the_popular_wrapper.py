@@ -9,6 +9,7 @@ def announce(function):
 
 @announce
 def open_orders():
+    print("counting")
     return 3
 
 
@@ -19,6 +20,7 @@ def net(gross):
 
 print(open_orders())
 # => before
+# => counting
 # => after
 # => None
 net(120)  # => TypeError: announce.<locals>.wrapper() takes 0 positional arguments but 1 was given
