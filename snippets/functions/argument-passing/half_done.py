@@ -20,4 +20,5 @@ try:
 except TypeError:
     print("returned:", prices)  # => returned: [200, 300]
 
+print(discounted(prices, [10, 20]))  # => [180, 240]
 print(apply_discount(prices, [10, 20]), prices)  # => None [180, 240]
