@@ -24,3 +24,4 @@ for row in stream:
 # => first
 print("loop left")  # => loop left
 stream.close()  # => closed
+print("program ends")  # => program ends
