@@ -1,6 +1,6 @@
 print(7 / 2, 7 // 2, -7 // 2)  # => 3.5 3 -4
 print(round(0.5), round(1.5), round(2.5))  # => 0 2 2
-print(type(2**100))  # => <class 'int'>
+print(2**64, type(2**64))  # => 18446744073709551616 <class 'int'>
 
 try:
     sorted(["10", 9])
