@@ -162,7 +162,8 @@ def _children() -> list[int]:
 def _disguise() -> None:
     """Make this interpreter look like one that was started for a program."""
     global _null, _stderr
-    del os.environ["PYTHONHASHSEED"]  # it shall not reach child processes
+    for name in ("PYTHONHASHSEED", "LD_BIND_NOW"):
+        os.environ.pop(name, None)  # it shall not reach child processes
     sys.orig_argv[1:] = [""]
     for folder in (sys.path[0], ""):
         sys.path.remove(folder)

@@ -7,6 +7,7 @@ Everything else that pytest does stays as it is.
 from __future__ import annotations
 
 import datetime
+import gc
 import random
 from collections import defaultdict
 from pathlib import Path
@@ -144,6 +145,11 @@ def pytest_collect_file(
     return [ProgramFile.from_parent(parent, path=file_path)]
 
 
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector what was collected: it stays until the end."""
+    gc.freeze()
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """With several hash seeds, run programs in another order, too."""
     if config.option.hash_seeds > 1:
@@ -254,9 +260,9 @@ class ProgramItem(pytest.Item):
             passed="no" if result.problems else "yes",
             unreached="\n".join(result.unreached),
         )
-        root = self.config.rootpath
-        name = self.path.relative_to(root) if self.path.is_relative_to(root) else self.path
         if result.problems:
+            root = self.config.rootpath
+            name = self.path.relative_to(root) if self.path.is_relative_to(root) else self.path
             raise VerificationError("\n".join(f"{name}:{one}" for one in result.problems))
 
     def _note(self, what: str, **texts: str) -> None:

@@ -9,6 +9,9 @@ This needs a POSIX system. On Linux, processes that leave their group are ended 
 is limited.
 """
 
+# Files are copied and removed thousands of times: pathlib would take several times as long.
+# ruff: noqa: PTH102, PTH103, PTH106, PTH108, PTH123
+
 from __future__ import annotations
 
 import contextlib
@@ -38,6 +41,7 @@ TIME_LIMIT = 10.0
 _GRACE = 5.0
 _FILE_LIMIT = 64 * 2**20
 _MEMORY_LIMIT = 2**30
+_CPU_LIMIT = 600  # seconds: ends what runs on when no process is left that knows the time limit
 _SHARED_MEMORY = "/dev/shm"  # noqa: S108 - a folder of our own is made in it
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of linux/prctl.h
 
@@ -96,7 +100,7 @@ class Runner:
         """
         folder = self._room / program.parent.name
         try:
-            copy_folder(program.parent, folder)
+            copy_folder(str(program.parent), str(folder))
             log = os.open(self._control / "log", os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
             try:
                 parent = self._launch(str(folder), program.name)
@@ -118,11 +122,12 @@ class Runner:
 
     def _clean(self) -> None:
         """Leave an empty room with an empty folder for temporary files."""
-        for folder in (self._control, self._temporary):
-            _empty(folder)
-        _empty(self._room, but=self._temporary)
-        for folder in (self._control, self._temporary):
-            folder.mkdir(parents=True, exist_ok=True)
+        control, room, temporary = map(str, (self._control, self._room, self._temporary))
+        _empty(control)
+        _empty(temporary)
+        _empty(room, but=temporary)
+        for folder in (control, temporary):
+            os.makedirs(folder, exist_ok=True)  # the program may have removed it
 
     def _launch(self, folder: str, name: str) -> subprocess.Popen[bytes]:
         """Ask the parent process to run a program."""
@@ -250,12 +255,14 @@ def _environment(seed: int, home: Path) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "TZ": "UTC",
         "PYTHONHASHSEED": str(seed),
+        "LD_BIND_NOW": "1",  # else each fork looks up the functions of libraries anew
     }
 
 
 def _limit() -> None:
     """Limit what the process about to start, and all that it starts, may use."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (_CPU_LIMIT, _CPU_LIMIT))
     resource.setrlimit(resource.RLIMIT_FSIZE, (_FILE_LIMIT, _FILE_LIMIT))
     if sys.platform == "linux":
         resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY_LIMIT, _MEMORY_LIMIT))
@@ -269,30 +276,39 @@ def _adopt_orphans() -> None:
     ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
 
 
-def copy_folder(source: Path, target: Path) -> None:
+def copy_folder(source: str, target: str) -> None:
     """Copy a folder without the files that Python writes by itself."""
-    target.mkdir()
-    for entry in os.scandir(source):
-        if entry.name == "__pycache__":
-            continue
-        if entry.is_dir():
-            copy_folder(Path(entry.path), target / entry.name)
-        else:
-            shutil.copyfile(entry.path, target / entry.name)
+    os.mkdir(target)
+    with os.scandir(source) as entries:
+        for entry in entries:
+            if entry.name == "__pycache__":
+                continue
+            if entry.is_dir():
+                copy_folder(entry.path, f"{target}/{entry.name}")
+            else:
+                _copy_file(entry.path, f"{target}/{entry.name}")
 
 
-def _empty(folder: Path, but: Path | None = None) -> None:
+def _copy_file(source: str, target: str) -> None:
+    with open(source, "rb", 0) as old, open(target, "xb", 0) as new:
+        while data := old.read(2**20):
+            new.write(data)
+
+
+def _empty(folder: str, but: str = "") -> None:
+    """Remove what is in a folder, which need not exist, but for the folder `but`."""
     with contextlib.suppress(FileNotFoundError), os.scandir(folder) as entries:
         for entry in entries:
-            if but is None or entry.path != str(but):
-                _remove(entry)
-
-
-def _remove(entry: os.DirEntry[str]) -> None:
-    if entry.is_dir(follow_symlinks=False):
-        shutil.rmtree(entry.path, ignore_errors=True)
-    else:
-        os.unlink(entry.path)  # noqa: PTH108 - this runs thousands of times
+            if entry.path == but:
+                continue
+            if not entry.is_dir(follow_symlinks=False):
+                os.unlink(entry.path)
+                continue
+            try:
+                _empty(entry.path)
+                os.rmdir(entry.path)
+            except OSError:  # the program took away the permission to do so
+                shutil.rmtree(entry.path, ignore_errors=True)
 
 
 def _read_run(log: int, control: Path, failure: str) -> Run:

@@ -86,3 +86,11 @@ def test_runner_leaves_nothing_behind(tmp_path: Path) -> None:
         base = runner._base
     assert not base.exists()
     assert [path.name for path in tmp_path.iterdir()] == ["program.py"]
+
+
+def test_programs_are_limited_even_where_nobody_watches_the_time(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text("import resource\nprint(resource.getrlimit(resource.RLIMIT_CPU))\n")
+    with Runner(interpreters.current().environment()) as runner:
+        run = runner.run(program)
+    assert b"".join(output.data for output in run.outputs) == b"(600, 600)\n"
