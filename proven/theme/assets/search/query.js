@@ -22,6 +22,8 @@ const SHAPES = [
   [/\{[^{}]*: [^{}]* for .*\}/, "dict comprehension"],
   [/\{[^{}:]* for .*\}/, "set comprehension"],
   [/\[-?\w*:-?\w+\]|\[-?\w+:-?\w*\]/, "slicing"],
+  [/\w\[-\d+\]/, "negative index"],
+  [/\{\w*:[<>^+.,\d][^{}]*\}/, "format spec"],
   [/(?<!\w)f(?:'.*'|".*")/i, "f-string"],
   [/^(?!def )\w+\(\*{1,2}\w|[[{]\*{1,2}\w/, "unpacking"],
   [/\blambda \w+(?:, \w+)*:/, "lambda expression"],

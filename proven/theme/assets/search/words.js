@@ -116,7 +116,7 @@ export function stem(word) {
 
 // Words that programmers use for each other, and abbreviations that Python's own names made common.
 const SAME = [
-  "arg argument param parameter", "array list", "asterisk star", "attr attribute", "backwards reverse", "base parent", "begin start", "bool boolean",
+  "arg argument param parameter", "array list", "asterisk star", "attr attribute", "backwards reverse", "begin start", "bool boolean",
   "biggest greatest largest longest max maximum", "call invoke", "change modify", "char character letter", "check test", "child derived subclass",
   "clone copy", "combine concatenate join merge", "create build", "delete remove", "dict dictionary", "directory folder", "distinct unique",
   "element item", "error exception", "execute run", "fast performance quick speed", "find locate search", "forbid prevent", "func function",
