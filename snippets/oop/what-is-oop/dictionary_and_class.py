@@ -22,7 +22,10 @@ class Budget:
 
 plain = {"limit": 100, "spent": 0}
 spend(plain, 60)
-print(plain)  # => {'limit': 100, 'spent': 60}
+try:
+    spend(plain, 60)
+except ValueError as error:
+    print(error)  # => can't spend 60 of 40
 plain["spent"] = -500  # some other module, past the check
 spend(plain, 300)
 print(plain)  # => {'limit': 100, 'spent': -200}
