@@ -23,5 +23,5 @@ check(totals_before.totals)
 check(totals_after.totals)
 # => {'Ober, Ltd': '0.30', 'Ines': '15'}
 # => a second call agrees: True
-# => damaged.csv -> ValueError damaged.csv:3: no amount: 'fifteen'
+# => damaged.csv -> ValueError damaged.csv:4: no amount: 'fifteen'
 # => missing.csv -> FileNotFoundError [Errno 2] No such file or directory: 'missing.csv'

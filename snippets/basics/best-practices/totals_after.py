@@ -7,10 +7,12 @@ def totals(path: Path) -> dict[str, Decimal]:
     """Return the sum of each customer's orders; raise ValueError for a bad amount."""
     sums: dict[str, Decimal] = {}
     with path.open(encoding="utf-8", newline="") as file:
-        for number, row in enumerate(csv.DictReader(file), start=2):
+        rows = csv.DictReader(file)
+        for row in rows:
             try:
                 amount = Decimal(row["amount"])
             except InvalidOperation as error:
-                raise ValueError(f"{path}:{number}: no amount: {row['amount']!r}") from error
+                place = f"{path}:{rows.line_num}"
+                raise ValueError(f"{place}: no amount: {row['amount']!r}") from error
             sums[row["customer"]] = sums.get(row["customer"], Decimal()) + amount
     return sums

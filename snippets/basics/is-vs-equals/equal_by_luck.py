@@ -6,5 +6,7 @@ typed = int("10000")
 print(typed == first, typed is first)  # => True False
 print(int("100") is int("100"))  # => True
 
+written, again = "shipped", "shipped"
 status = "".join(["sh", "ipped"])
-print(status == "shipped", status is "shipped".lower())  # => True False
+print(written is again)  # => True
+print(status == written, status is written)  # => True False
