@@ -1,16 +1,16 @@
 class Positive:
     def __set_name__(self, owner, name):
-        self.name = name
+        self.name, self.stored_as = name, f"_{name}"
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        return vars(instance)[self.name]
+        return getattr(instance, self.stored_as)
 
     def __set__(self, instance, value):
         if value <= 0:
             raise ValueError(f"{self.name} must be positive, not {value}")
-        vars(instance)[self.name] = value
+        setattr(instance, self.stored_as, value)
 
 
 class Line:
@@ -22,6 +22,8 @@ class Line:
 
 
 line = Line(40, 2)
-print(line.price, line.count, vars(line))  # => 40 2 {'price': 40, 'count': 2}
+print(line.price, line.count, vars(line))  # => 40 2 {'_price': 40, '_count': 2}
 print(type(Line.price).__name__)  # => Positive
+print(hasattr(Line.__new__(Line), "price"))  # => False
+print(hasattr(Line.__new__(Line), "price"))  # => False
 line.count = 0  # => ValueError: count must be positive, not 0

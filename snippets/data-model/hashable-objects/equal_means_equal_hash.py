@@ -3,7 +3,9 @@ class Sku:
         self._code = code.upper()
 
     def __eq__(self, other):
-        return isinstance(other, Sku) and self._code == other._code
+        if not isinstance(other, Sku):
+            return NotImplemented
+        return self._code == other._code
 
     def __hash__(self):
         return hash(self._code)

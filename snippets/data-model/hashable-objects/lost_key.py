@@ -1,17 +1,20 @@
 class Customer:
-    def __init__(self, name):
-        self.name = name
+    def __init__(self, number):
+        self.number = number
 
     def __eq__(self, other):
-        return isinstance(other, Customer) and self.name == other.name
+        if not isinstance(other, Customer):
+            return NotImplemented
+        return self.number == other.number
 
     def __hash__(self):
-        return hash(self.name)
+        return hash(self.number)
 
 
-ines = Customer("Ines")
+ines = Customer(1)
 balance = {ines: 40}
-ines.name = "Ines Ober"
-print(ines in balance, Customer("Ines") in balance)  # => False False
+ines.number = 2
+print(ines in balance, Customer(1) in balance)  # => False False
 print(ines in list(balance), len(balance))  # => True 1
-print(Customer("Ines") == Customer("Ines"))  # => True
+ines.number = 1
+print(ines in balance, Customer(1) in balance)  # => True True

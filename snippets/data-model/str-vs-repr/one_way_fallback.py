@@ -11,3 +11,6 @@ class OnlyStr:
 print(str(OnlyRepr()), [OnlyRepr()])  # => OnlyRepr() [OnlyRepr()]
 print(str(OnlyStr()))  # => for people
 print([OnlyStr()])  # => [<__main__.OnlyStr object at 0x...>]
+print(f"{OnlyRepr()!s:>12}")  # =>   OnlyRepr()
+print(f"{OnlyRepr():>12}")
+# => TypeError: unsupported format string passed to OnlyRepr.__format__
