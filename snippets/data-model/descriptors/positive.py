@@ -1,6 +1,7 @@
 class Positive:
     def __set_name__(self, owner, name):
-        self.name, self.stored_as = name, f"_{name}"
+        self.name = name
+        self.stored_as = f"_{name}"
 
     def __get__(self, instance, owner=None):
         if instance is None:
@@ -24,6 +25,5 @@ class Line:
 line = Line(40, 2)
 print(line.price, line.count, vars(line))  # => 40 2 {'_price': 40, '_count': 2}
 print(type(Line.price).__name__)  # => Positive
-print(hasattr(Line.__new__(Line), "price"))  # => False
 print(hasattr(Line.__new__(Line), "price"))  # => False
 line.count = 0  # => ValueError: count must be positive, not 0

@@ -9,9 +9,6 @@ class Settings:
     def __delattr__(self, name):
         raise AttributeError(f"{type(self).__name__} is read-only")
 
-    def __delattr__(self, name):
-        raise AttributeError(f"{type(self).__name__} is read-only")
-
 
 settings = Settings(retries=3)
 try:
