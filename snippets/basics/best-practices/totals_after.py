@@ -7,7 +7,7 @@ def totals(path: Path) -> dict[str, Decimal]:
     """Return the sum of each customer's orders; raise ValueError for a bad amount."""
     sums: dict[str, Decimal] = {}
     with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file)
+        rows = csv.DictReader(file, restval="")
         for row in rows:
             try:
                 amount = Decimal(row["amount"])
