@@ -19,6 +19,7 @@ class Noisy(type):
 
 class Order(metaclass=Noisy, table="orders"):
     print("body")
+    shipping = 5
 
     def __init__(self, number):
         self.number = number
@@ -26,7 +27,7 @@ class Order(metaclass=Noisy, table="orders"):
 
 # => prepare Order {'table': 'orders'}
 # => body
-# => new []
+# => new ['shipping']
 # => init Order
 print(Order(17).number, type(Order).__name__)
 # => call Order (17,)

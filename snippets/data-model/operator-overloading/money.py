@@ -28,14 +28,15 @@ class Money:
         return self._amount < other._amount
 
     def __add__(self, other: object) -> Money:
-        if other == 0:  # where sum() starts
-            return self
         if not isinstance(other, Money):
             return NotImplemented
         self._check_currency(other)
         return Money(self._amount + other._amount, self._currency)
 
-    __radd__ = __add__
+    def __radd__(self, other: object) -> Money:
+        if isinstance(other, int) and other == 0:  # where sum() starts
+            return self
+        return NotImplemented
 
     def __mul__(self, factor: object) -> Money:
         if not isinstance(factor, int | Decimal):
@@ -61,5 +62,6 @@ for operation in (operator.add, operator.lt):
         print(error)
 # => EUR and USD
 # => EUR and USD
-print(Money.__lt__(lamp, 5), lamp.__mul__("2"))  # => NotImplemented NotImplemented
+print(Money.__lt__(lamp, 5), lamp.__mul__("2"), lamp.__radd__(5))
+# => NotImplemented NotImplemented NotImplemented
 lamp + 5  # => TypeError: unsupported operand type(s) for +: 'Money' and 'int'
