@@ -24,7 +24,6 @@ from proven.runner import Runner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from contextlib import AbstractContextManager
 
     from proven.log import Run
 
@@ -34,8 +33,8 @@ CACHE = Path(__file__).parents[1] / ".cache" / "environments"
 class AnyRunner(Protocol):
     """What runs programs: see `proven.runner.Runner`."""
 
-    def running(self, program: Path) -> AbstractContextManager[Callable[[], Run]]:
-        """Start a program; what this yields waits for its end and returns its output."""
+    def start(self, program: Path) -> Callable[[], Run]:
+        """Start a program; what this returns waits for its end and returns its output."""
 
     def close(self) -> None:
         """End all processes."""

@@ -14,6 +14,7 @@ import copy
 import shutil
 import sys
 import tempfile
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -184,7 +185,7 @@ def main(arguments: list[str]) -> int:
     ]
     programs = [file for file in files if has_claims(file.read_bytes())]
     noticed = made = weak = 0
-    with Verifier(interpreters.current(), limit=_LIMIT) as verifier:
+    with closing(Verifier(interpreters.current(), limit=_LIMIT)) as verifier:
         for program in programs:
             try:
                 left, total = survivors(program, verifier)

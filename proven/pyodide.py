@@ -13,8 +13,9 @@ import re
 import select
 import shutil
 import subprocess
-from contextlib import contextmanager
+from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ from proven.interpreters import Interpreter, UnavailableError
 from proven.log import Run, read_log
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 VERSION = (3, 14)
 """The Python that the installed release of Pyodide is."""
@@ -106,7 +107,7 @@ class Pyodide(Interpreter):
 
     def outline(self, python: Path, source: bytes) -> str | None:
         """Return the outline of a program whose syntax this Python may not know."""
-        with PyodideRunner(python, _START) as runner:
+        with closing(PyodideRunner(python, _START)) as runner:
             return runner.outline(source)
 
 
@@ -131,14 +132,6 @@ class PyodideRunner:
         self._node: subprocess.Popen[bytes] | None = None
         self._count = 0
 
-    def __enter__(self) -> PyodideRunner:
-        """Return the runner."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Close the runner."""
-        self.close()
-
     def close(self) -> None:
         """End Node."""
         if self._node is not None:
@@ -146,10 +139,9 @@ class PyodideRunner:
             self._node.communicate()
             self._node = None
 
-    @contextmanager
-    def running(self, program: Path) -> Iterator[Callable[[], Run]]:
-        """Yield a function that runs a program and returns its output."""
-        yield lambda: self.run(program)
+    def start(self, program: Path) -> Callable[[], Run]:
+        """Return a function that runs a program and returns its output."""
+        return partial(self.run, program)
 
     def run(self, program: Path) -> Run:
         """Run a program in a copy of its folder and return what it printed.

@@ -5,12 +5,12 @@ forks a child for each program. The child runs the program at once, or, without 
 new interpreter first, which is what ``python FILE`` would be and takes several times as long.
 Both run `proven.child`, and a program cannot tell them apart.
 
+Programs run one at a time. The next one can be started before the end of this one: then it waits
+in the parent process, which goes on with it at once.
+
 This needs a POSIX system. On Linux, processes that leave their group are ended too, and memory
 is limited.
 """
-
-# Files are copied and removed thousands of times: pathlib would take several times as long.
-# ruff: noqa: PTH102, PTH103, PTH106, PTH108, PTH123
 
 from __future__ import annotations
 
@@ -19,21 +19,24 @@ import marshal
 import os
 import resource
 import select
-import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
-from proven import child, tap
-from proven.log import Run, read_log
+from proven import child
+from proven.room import Room, remove_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from types import TracebackType
+    from collections.abc import Callable
+
+    from proven.log import Run
 
 TIME_LIMIT = 10.0
 """How many seconds a program may take."""
@@ -49,7 +52,7 @@ _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of linux/prctl.h
 class Runner:
     """Runs programs under one interpreter with one hash seed.
 
-    Use it as a context manager, or `close` it: by fork, it keeps a process.
+    `close` it, for instance with `contextlib.closing`: it keeps a process and files.
     """
 
     def __init__(
@@ -60,149 +63,194 @@ class Runner:
         self.seed = seed
         self.fork = fork
         self.limit = limit
-        self._base = Path(tempfile.mkdtemp(prefix="proven-", dir=_memory_folder()))
-        self._control = self._base / "log"
-        self._room = self._base / "room"
-        self._temporary = self._room / "tmp"
-        for folder in (self._control, self._temporary):
-            folder.mkdir(parents=True)
-        self._parent: subprocess.Popen[bytes] | None = None
-        self._program = 0
-
-    def __enter__(self) -> Self:
-        """Return the runner."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close the runner."""
-        self.close()
+        # Rooms wait in a folder that no program finds above its own.
+        self._base, self._waiting = (_memory_folder() for _ in range(2))
+        self._place = f"{self._base}/now"
+        self._turns: deque[_Turn] = deque()
+        self._count = 0
+        self._parent: _Parent | None = None
 
     def close(self) -> None:
         """End the processes and remove the files."""
         self._stop()
-        shutil.rmtree(self._base, ignore_errors=True)
+        while self._turns:
+            self._turns.popleft().room.remove()
+        for folder in (self._base, self._waiting):
+            remove_folder(folder)
 
     def run(self, program: Path) -> Run:
         """Run a program in a fresh copy of its folder and return what it printed."""
-        with self.running(program) as finish:
-            return finish()
+        return self.start(program)()
 
-    @contextlib.contextmanager
-    def running(self, program: Path) -> Iterator[Callable[[], Run]]:
-        """Start a program in a fresh copy of its folder.
+    def start(self, program: Path) -> Callable[[], Run]:
+        """Start a program in a fresh copy of its folder, as soon as those before it have ended.
 
-        What this yields waits for the program's end and returns its output.
+        What this returns waits for the program's end and returns what it printed; programs that
+        were started before and that nobody waited for are over then.
         """
-        folder = self._room / program.parent.name
-        try:
-            copy_folder(str(program.parent), str(folder))
-            log = os.open(self._control / "log", os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
-            try:
-                parent = self._launch(str(folder), program.name)
-                failures: list[str] = []
+        turn = _Turn(program, self._room(program))
+        if all(before.parent is self._parent for before in self._turns):
+            self._ask(turn)
+        self._turns.append(turn)
+        return partial(self._finish, turn)
 
-                def finish() -> Run:
-                    failures.append(self._finish(parent))
-                    return _read_run(log, self._control, failures[0])
+    def _room(self, program: Path) -> Room:
+        self._count += 1
+        return Room(f"{self._waiting}/{self._count}", program)
 
-                try:
-                    yield finish
-                finally:
-                    if not failures:  # nobody waits for the program any more
-                        self._stop()
-            finally:
-                os.close(log)
-        finally:
-            self._clean()
-
-    def _clean(self) -> None:
-        """Leave an empty room with an empty folder for temporary files."""
-        control, room, temporary = map(str, (self._control, self._room, self._temporary))
-        _empty(control)
-        _empty(temporary)
-        _empty(room, but=temporary)
-        for folder in (control, temporary):
-            os.makedirs(folder, exist_ok=True)  # the program may have removed it
-
-    def _launch(self, folder: str, name: str) -> subprocess.Popen[bytes]:
-        """Ask the parent process to run a program."""
-        request = marshal.dumps((folder, name, str(self._control)), 2)
-        data = len(request).to_bytes(4, "big") + request
+    def _ask(self, turn: _Turn) -> None:
+        """Ask the parent process to run a program; it may have ended since it ran the last."""
         parent = self._parent or self._start()
         try:
-            _send(parent, data)
-        except BrokenPipeError:  # it ended since it ran the last program
+            parent.send(turn.room.path, turn.room.folder, turn.room.name)
+        except BrokenPipeError:
             self._stop()
+            if self._turns:
+                return  # they come first
             parent = self._start()
-            _send(parent, data)
-        return parent
+            parent.send(turn.room.path, turn.room.folder, turn.room.name)
+        turn.parent = parent
 
-    def _finish(self, parent: subprocess.Popen[bytes]) -> str:
-        """Wait for the program and return what went wrong."""
+    def _finish(self, turn: _Turn) -> Run:
+        while (first := self._turns.popleft()) is not turn:
+            self._conclude(first)
+        return self._conclude(turn)
+
+    def _conclude(self, turn: _Turn) -> Run:
+        """Wait for the program whose turn it is, and return what it printed."""
         try:
-            return self._follow(parent)
-        except _ParentError:
+            failure = self._follow(turn)  # this may give it another room
+            return turn.room.read(failure)
+        except BaseException:  # nobody waits for the program any more
             self._stop()
-            return "it ended the process that runs it"
+            raise
+        finally:
+            turn.room.remove()
 
-    def _start(self) -> subprocess.Popen[bytes]:
+    def _follow(self, turn: _Turn) -> str:
+        """Wait for a program's end and return what went wrong."""
+        for _ in range(2):
+            if turn.parent is None or turn.parent is not self._parent:
+                turn.room.remove()  # its parent ended before its turn came, or in the middle
+                turn.room = self._room(turn.program)
+                self._ask(turn)
+            assert turn.parent is not None  # noqa: S101 - for the type checker
+            try:
+                return turn.parent.follow(self.limit)
+            except _ParentError as error:
+                self._stop()
+                if error.has_begun:
+                    break
+        return "it ended the process that runs it"
+
+    def _start(self) -> _Parent:
         kind = "fork" if self.fork else "exec"
         boot = child.BOOT.format(folder=str(Path(child.__file__).parents[1]), kind=kind)
-        parent = subprocess.Popen(
-            [self.python, "-c", boot],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=_environment(self.seed, self._temporary),
-            cwd="/",
-            start_new_session=True,
-            preexec_fn=_limit,
-        )
-        self._parent = parent
-        return parent
+        os.makedirs(self._base, exist_ok=True)  # noqa: PTH103 - a program may have removed it
+        environment = _environment(self.seed, f"{self._place}/room/tmp")
+        self._parent = _Parent([str(self.python), "-c", boot], environment, self._place)
+        return self._parent
 
     def _stop(self) -> None:
         """End the parent process, after the program that it may be running."""
         parent, self._parent = self._parent, None
-        if parent is None:
-            return
-        if self._program:
-            _end(self._program)
-        for pipe in (parent.stdin, parent.stdout):
-            if pipe is not None:
-                with contextlib.suppress(BrokenPipeError):
-                    pipe.close()
-        try:
-            parent.wait(2)  # it ends what its last program left behind
-        except subprocess.TimeoutExpired:
-            parent.kill()
-            parent.wait()
+        if parent is not None:
+            parent.end()
+            remove_folder(self._place)
 
-    def _follow(self, parent: subprocess.Popen[bytes]) -> str:
-        """Wait for the program that the parent started, and return what went wrong."""
-        deadline = time.monotonic() + self.limit
-        self._program = _answer(parent, deadline + _GRACE) or 0
-        status = _answer(parent, deadline)
-        is_late = status is None
-        if is_late:
-            _end(self._program)
-            status = _answer(parent, deadline + _GRACE)
-        if status is None:
-            raise _ParentError
-        self._program = 0
-        if is_late:
-            return f"it took longer than {self.limit:g} s"
-        code = os.waitstatus_to_exitcode(status)
-        return f"it was ended by {signal.Signals(-code).name}" if code < 0 else ""
+
+@dataclass
+class _Turn:
+    """A program that shall run, its room, and the process that was asked to run it."""
+
+    program: Path
+    room: Room
+    parent: _Parent | None = None
 
 
 class _ParentError(Exception):
     """The process that forks the programs ended, or does not answer."""
+
+    def __init__(self, *, has_begun: bool) -> None:
+        """Say whether the program that it was asked to run has begun."""
+        super().__init__()
+        self.has_begun = has_begun
+
+
+class _Parent:
+    """The process that forks a child for each program."""
+
+    def __init__(self, command: list[str], environment: dict[str, str], place: str) -> None:
+        """Start it with the whole environment of the programs, and the place of their rooms."""
+        self.place = place
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            bufsize=0,
+            env=environment,
+            cwd="/",
+            start_new_session=True,
+            preexec_fn=_limit,
+        )
+        assert self._process.stdin is not None  # noqa: S101 - for the type checker
+        assert self._process.stdout is not None  # noqa: S101
+        self._requests, self._answers = self._process.stdin, self._process.stdout
+        self._poll = select.poll()
+        self._poll.register(self._answers, select.POLLIN)
+        self._program = 0
+
+    def send(self, room: str, folder: str, name: str) -> None:
+        """Ask for a program to be run after those asked for before.
+
+        Raises BrokenPipeError, if the process ended.
+        """
+        request = marshal.dumps((room, self.place, folder, name), 2)
+        self._requests.write(len(request).to_bytes(4, "big") + request)
+
+    def follow(self, limit: float) -> str:
+        """Wait for the program whose turn it is, and return what went wrong.
+
+        Raises _ParentError, if this process ends.
+        """
+        self._program = self._answer(time.monotonic() + _GRACE) or 0
+        deadline = time.monotonic() + limit
+        status = self._answer(deadline)
+        is_late = status is None
+        if is_late:
+            _end(self._program)
+            status = self._answer(deadline + _GRACE)
+        if status is None:
+            raise _ParentError(has_begun=bool(self._program))
+        self._program = 0
+        if is_late:
+            return f"it took longer than {limit:g} s"
+        code = os.waitstatus_to_exitcode(status)
+        return f"it was ended by {signal.Signals(-code).name}" if code < 0 else ""
+
+    def _answer(self, deadline: float) -> int | None:
+        """Return the number that comes next; None, if none comes until the deadline."""
+        if not self._poll.poll(max(0.0, deadline - time.monotonic()) * 1000):
+            return None
+        number = os.read(self._answers.fileno(), 4)
+        if not number:
+            raise _ParentError(has_begun=bool(self._program))
+        return int.from_bytes(number, "big")
+
+    def end(self) -> None:
+        """End the program that runs, and then this process."""
+        with contextlib.suppress(_ParentError):
+            while (number := self._answer(0)) is not None:
+                self._program = 0 if self._program else number
+        _end(self._program)
+        self._requests.close()
+        self._answers.close()
+        try:
+            self._process.wait(2)  # it ends what its last program left behind
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
 
 
 def _end(pid: int) -> None:
@@ -213,44 +261,25 @@ def _end(pid: int) -> None:
             kill(pid, signal.SIGKILL)
 
 
-def _send(parent: subprocess.Popen[bytes], data: bytes) -> None:
-    assert parent.stdin is not None  # noqa: S101 - for the type checker
-    parent.stdin.write(data)
-    parent.stdin.flush()
+def _memory_folder() -> str:
+    """Return a new folder, in memory where there is enough of it."""
+    return tempfile.mkdtemp(prefix="proven-", dir=_SHARED_MEMORY if _has_memory() else None)
 
 
-def _answer(parent: subprocess.Popen[bytes], deadline: float) -> int | None:
-    """Return the number that the parent says next; None, if it says nothing until the deadline."""
-    assert parent.stdout is not None  # noqa: S101 - for the type checker
-    poll = select.poll()
-    poll.register(parent.stdout, select.POLLIN)
-    if not poll.poll(max(0.0, deadline - time.monotonic()) * 1000):
-        return None
-    line = b""
-    while not line.endswith(b"\n"):
-        byte = os.read(parent.stdout.fileno(), 1)
-        if not byte:
-            raise _ParentError
-        line += byte
-    return int(line)
-
-
-def _memory_folder() -> str | None:
-    """Return a folder in memory for the programs' folders, where there is one that will do."""
+def _has_memory() -> bool:
     try:
         status = os.statvfs(_SHARED_MEMORY)
     except OSError:
-        return None
+        return False
     is_small = status.f_bavail * status.f_frsize < 8 * _FILE_LIMIT
-    is_odd = status.f_flag & (os.ST_NOEXEC | os.ST_RDONLY)
-    return None if is_small or is_odd else _SHARED_MEMORY
+    return not is_small and not status.f_flag & (os.ST_NOEXEC | os.ST_RDONLY)
 
 
-def _environment(seed: int, home: Path) -> dict[str, str]:
+def _environment(seed: int, home: str) -> dict[str, str]:
     """Return the whole environment of a program: nothing of it comes from the user."""
     return {
-        "HOME": str(home),
-        "TMPDIR": str(home),
+        "HOME": home,
+        "TMPDIR": home,
         "PATH": os.environ.get("PATH", os.defpath),
         "LANG": "C.UTF-8",
         "TZ": "UTC",
@@ -274,52 +303,3 @@ def _adopt_orphans() -> None:
     import ctypes
 
     ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
-
-
-def copy_folder(source: str, target: str) -> None:
-    """Copy a folder without the files that Python writes by itself."""
-    os.mkdir(target)
-    with os.scandir(source) as entries:
-        for entry in entries:
-            if entry.name == "__pycache__":
-                continue
-            if entry.is_dir():
-                copy_folder(entry.path, f"{target}/{entry.name}")
-            else:
-                _copy_file(entry.path, f"{target}/{entry.name}")
-
-
-def _copy_file(source: str, target: str) -> None:
-    with open(source, "rb", 0) as old, open(target, "xb", 0) as new:
-        while data := old.read(2**20):
-            new.write(data)
-
-
-def _empty(folder: str, but: str = "") -> None:
-    """Remove what is in a folder, which need not exist, but for the folder `but`."""
-    with contextlib.suppress(FileNotFoundError), os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.path == but:
-                continue
-            if not entry.is_dir(follow_symlinks=False):
-                os.unlink(entry.path)
-                continue
-            try:
-                _empty(entry.path)
-                os.rmdir(entry.path)
-            except OSError:  # the program took away the permission to do so
-                shutil.rmtree(entry.path, ignore_errors=True)
-
-
-def _read_run(log: int, control: Path, failure: str) -> Run:
-    """Return the run that an open log and the captures beside it tell of."""
-    data = os.pread(log, os.fstat(log).st_size, 0)
-    return read_log(data, lambda number, seen: _rest(control / number, seen), failure)
-
-
-def _rest(file: Path, seen: int) -> bytes:
-    """Return what arrived in a capture after the program looked for the last time."""
-    with contextlib.suppress(OSError), file.open("rb") as stream:
-        stream.seek(seen)
-        return stream.read(tap.LIMIT + 1)
-    return b""

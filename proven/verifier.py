@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from proven.claims import Problem
-from proven.interpreters import AnyRunner, Interpreter, needs_of, parse
+from proven.interpreters import AnyRunner, Interpreter, UnavailableError, needs_of, parse
 from proven.runner import TIME_LIMIT
 from proven.update import updated
 from proven.verdict import judge
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
-    from types import TracebackType
 
     from proven.claims import Program
     from proven.log import Run
@@ -29,10 +30,20 @@ class Result:
     unreached: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class _Started:
+    """A program that runs or waits for its turn; `finish` waits for its end."""
+
+    path: Path
+    source: bytes
+    python: Path
+    finish: Callable[[], Run]
+
+
 class Verifier:
     """Verifies programs under one interpreter.
 
-    Use it as a context manager, or `close` it.
+    `close` it, for instance with `contextlib.closing`: it keeps processes.
     """
 
     def __init__(
@@ -49,32 +60,25 @@ class Verifier:
         self.fork = fork
         self.limit = limit
         self._runners: dict[tuple[Path, int], AnyRunner] = {}
-
-    def __enter__(self) -> Self:
-        """Return the verifier."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close the verifier."""
-        self.close()
+        self._expected: _Started | None = None
 
     def close(self) -> None:
         """End the processes that run programs."""
         while self._runners:
             self._runners.popitem()[1].close()
 
-    def verify(self, path: Path) -> Result:
+    def verify(self, path: Path, following: Path | None = None) -> Result:
         """Run a program under every hash seed and compare what it prints with what it claims.
+
+        `following` is the program that is verified next, if that is known: it runs while this one
+        is judged.
 
         Raises UnavailableError, if the program cannot be run under this interpreter.
         """
         try:
-            program, first = self.run(path)
+            started = self._take(path)
+            self._expect(following)
+            program, first = self._finish(started)
         except SyntaxError as error:
             return Result((Problem(error.lineno or 1, f"SyntaxError: {error.msg}"),))
         except ValueError as error:
@@ -94,11 +98,28 @@ class Verifier:
         Raises UnavailableError, if the program cannot be run under this interpreter, and
         SyntaxError or ValueError, if it is no program.
         """
+        return self._finish(self._start(path, seed))
+
+    def _start(self, path: Path, seed: int = 1) -> _Started:
         source = path.read_bytes()
         python = self.interpreter.environment(needs_of(source, self.interpreter))
-        with self._runner(python, seed).running(path) as finish:
-            program = parse(path, source, self.interpreter, python)  # while it runs
-            return program, finish()
+        return _Started(path, source, python, self._runner(python, seed).start(path))
+
+    def _take(self, path: Path) -> _Started:
+        """Return a program that was expected, or start it."""
+        expected, self._expected = self._expected, None
+        return expected if expected and expected.path == path else self._start(path)
+
+    def _expect(self, path: Path | None) -> None:
+        """Start a program ahead of its turn. What is wrong with it is said in its turn."""
+        if path and len(self.seeds) == 1:  # with several, two programs would run at a time
+            with contextlib.suppress(UnavailableError, ValueError, OSError):
+                self._expected = self._start(path)
+
+    def _finish(self, started: _Started) -> tuple[Program, Run]:
+        """Parse a program while it runs, and wait for its end."""
+        program = parse(started.path, started.source, self.interpreter, started.python)
+        return program, started.finish()
 
     def update(self, path: Path) -> bool:
         """Write what a program prints into its claims, and say whether that changed the file.
@@ -117,13 +138,13 @@ class Verifier:
 
     def _runner(self, python: Path, seed: int) -> AnyRunner:
         key = python, seed
-        if key not in self._runners:
-            if len(self._runners) >= _RUNNERS:
+        runner = self._runners.pop(key, None)
+        if runner is None:
+            if len(self._runners) >= _RUNNERS:  # the one that was used longest ago has to go
                 self._runners.pop(next(iter(self._runners))).close()
-            self._runners[key] = self.interpreter.runner(
-                python, seed=seed, fork=self.fork, limit=self.limit
-            )
-        return self._runners[key]
+            runner = self.interpreter.runner(python, seed=seed, fork=self.fork, limit=self.limit)
+        self._runners[key] = runner
+        return runner
 
 
 def _joined(verdicts: list[list[Problem]]) -> list[Problem]:

@@ -5,6 +5,7 @@ The forked one is right, or the program's own test says so.
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,13 +28,13 @@ PROGRAMS = [path for path in sorted(SNIPPETS.rglob("*.py")) if has_claims(path.r
 
 @pytest.fixture(scope="module")
 def forking() -> Iterator[Verifier]:
-    with Verifier(interpreters.current()) as verifier:
+    with closing(Verifier(interpreters.current())) as verifier:
         yield verifier
 
 
 @pytest.fixture(scope="module")
 def starting() -> Iterator[Verifier]:
-    with Verifier(interpreters.current(), fork=False) as verifier:
+    with closing(Verifier(interpreters.current(), fork=False)) as verifier:
         yield verifier
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import shutil
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,7 @@ SAMPLE = [
 
 @pytest.fixture(scope="module")
 def runner() -> Iterator[Runner]:
-    with Runner(interpreters.current().environment()) as runner:
+    with closing(Runner(interpreters.current().environment())) as runner:
         yield runner
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,11 +28,13 @@ LIMITS = {"endless": 0.5}
 def verifiers(request: pytest.FixtureRequest) -> Iterator[dict[str, Verifier]]:
     with ExitStack() as stack:
         yield {
-            folder: stack.enter_context(
-                Verifier(interpreters.current(), fork=request.param, limit=LIMITS.get(folder, 20))
-            )
+            folder: stack.enter_context(closing(_verifier(folder, fork=request.param)))
             for folder in {path.parent.name for path in PROGRAMS}
         }
+
+
+def _verifier(folder: str, *, fork: bool) -> Verifier:
+    return Verifier(interpreters.current(), fork=fork, limit=LIMITS.get(folder, 20))
 
 
 @pytest.mark.parametrize(

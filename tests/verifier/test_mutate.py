@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -39,7 +40,7 @@ def test_survivors(tmp_path: Path) -> None:
     program = tmp_path / "snippets" / "program.py"
     program.parent.mkdir()
     program.write_text("limit = 10\nif limit > 5:\n    print('much', limit > 7)  # => much True\n")
-    with Verifier(interpreters.current()) as verifier:
+    with closing(Verifier(interpreters.current())) as verifier:
         found, total = survivors(program, verifier)
     assert [(mutant.line, mutant.change) for mutant in found] == [
         (1, "10  ->  11"),

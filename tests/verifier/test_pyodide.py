@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,7 +24,7 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture(scope="module")
 def verifier() -> Iterator[Verifier]:
     assert INTERPRETER is not None
-    with Verifier(INTERPRETER, limit=60) as verifier:
+    with closing(Verifier(INTERPRETER, limit=60)) as verifier:
         yield verifier
 
 

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ REFORMATTED.add("output_at_exit_after_main_guard")  # a blank line at its end is
 
 @pytest.fixture(scope="module")
 def verifier() -> Iterator[Verifier]:
-    with Verifier(interpreters.current()) as verifier:
+    with closing(Verifier(interpreters.current())) as verifier:
         yield verifier
 
 
@@ -148,6 +149,6 @@ def test_update(source: str, expected: str | None, verifier: Verifier, tmp_path:
 def test_program_that_fails_to_run_stays(tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     program.write_text("print(1)\nwhile True:\n    pass\n")
-    with Verifier(interpreters.current(), limit=0.3) as verifier:
+    with closing(Verifier(interpreters.current(), limit=0.3)) as verifier:
         assert not verifier.update(program)
     assert program.read_text() == "print(1)\nwhile True:\n    pass\n"
