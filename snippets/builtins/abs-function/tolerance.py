@@ -1,11 +1,13 @@
 import math
 
 total, expected = 10_000_000.1 * 3, 30_000_000.3
-print(abs(total - expected) < 1e-9)  # => False
+gap = abs(total - expected)
+print(gap, gap < 1e-9)  # => 3.725290298461914e-09 False
 print(math.isclose(total, expected))  # => True
 
 dose, limit = 2e-10, 1e-10
-print(dose - limit, abs(dose - limit) < 1e-9)  # => 1e-10 True
+gap = abs(dose - limit)
+print(gap, gap < 1e-9)  # => 1e-10 True
 print(math.isclose(dose, limit))  # => False
 
 rest = 0.1 + 0.2 - 0.3

@@ -11,4 +11,4 @@ def can_ship_something(lines: list[dict]) -> bool:
     return bool(lines) and can_ship(lines)
 
 
-print(can_ship_something([]))  # => False
+print(can_ship_something([]), can_ship_something([{"in_stock": True}]))  # => False True

@@ -1,8 +1,12 @@
-line = "payment gateway timed out"
 alarms = ["refused", "timed out", "reset"]
 
-print(any(alarm in line for alarm in alarms))  # => True
-print(next((alarm for alarm in alarms if alarm in line), None))  # => timed out
+for line in ["payment gateway timed out", "payment received"]:
+    print(any(alarm in line for alarm in alarms))
+    print(next((alarm for alarm in alarms if alarm in line), None))
+# => True
+# => timed out
+# => False
+# => None
 
 print(any(["", "EUR"]), "" or "EUR")  # => True EUR
 

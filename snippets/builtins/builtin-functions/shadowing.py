@@ -10,12 +10,9 @@ print(list(range(3)))  # noqa: F821
 
 
 def label(order: dict[str, int]) -> str:
-    try:
-        id = id(order)  # noqa: F823
-    except UnboundLocalError as error:
-        return str(error)
+    id = id(order)  # noqa: F823
     return f"order {id}"
 
 
-print(label({"A-17": 2}))
-# => cannot access local variable 'id' where it is not associated with a value
+label({"A-17": 2})
+# => UnboundLocalError: cannot access local variable 'id' where it is not associated with a value

@@ -5,12 +5,18 @@ def price(rule: str) -> float:
 
 
 def price_from_namespace(rule: str) -> float:
-    names = {"discount": 0}
+    names: dict = {}
     exec(rule, names)
     return 100 - names["discount"]
 
 
-print(price("discount = 20"), price_from_namespace("discount = 20"))  # => 100 80
+rule = "discount = 20; print('the rule says', discount)"
+print(price(rule))
+# => the rule says 20
+# => 100
+print(price_from_namespace(rule))
+# => the rule says 20
+# => 80
 
 script = """
 surcharge = 2

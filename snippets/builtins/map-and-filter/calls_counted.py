@@ -17,6 +17,8 @@ def python_calls(work: Callable[[], list[float]]) -> int:
     return calls
 
 
-print(python_calls(lambda: list(map(lambda c: c / 100, cents))) > 1_000)  # => True
-print(python_calls(lambda: [c / 100 for c in cents]) < 5)  # => True
-print(python_calls(lambda: list(map(float, cents))) < 5)  # => True
+print(python_calls(lambda: list(map(lambda c: c / 100, cents))))  # => 1001
+print(python_calls(lambda: [c / 100 for c in cents]))
+# 3.12+ => 1
+# <3.12 => 2
+print(python_calls(lambda: list(map(float, cents))))  # => 1

@@ -3,8 +3,7 @@ from unittest.mock import Mock
 
 
 class Gateway:
-    def charge(self, cents: int) -> str:
-        return "ok"
+    """Charges cards."""
 
 
 class Ledger:
@@ -18,4 +17,5 @@ print(type(fake).__name__, fake.__class__.__name__, isinstance(fake, Gateway))
 print(isinstance(Ledger(), Iterable), Ledger.__mro__[1:])  # => True (<class 'object'>,)
 
 Row = type("Row", (Ledger,), {"currency": "EUR"})
-print(isinstance(Row(), Ledger), type(Row) is type, list(Row()))  # => True True []
+print(Row, Row.currency, list(Row()))  # => <class '__main__.Row'> EUR []
+print(isinstance(Row(), Ledger), type(Row) is type)  # => True True

@@ -13,6 +13,7 @@ print(auth.check_permission.__annotations__)  # => {'user': 'User', 'return': No
 
 service_account = SimpleNamespace(name="nightly job")
 auth.check_permission(service_account)  # => may delete: nightly job
-auth_with_isinstance.check_permission(service_account)  # no output: the check is skipped
+# It prints nothing but what it returned: the check is skipped.
+print(auth_with_isinstance.check_permission(service_account))  # => None
 
 get_type_hints(auth.check_permission)  # => NameError: name 'User' is not defined

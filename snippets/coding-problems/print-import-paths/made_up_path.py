@@ -4,9 +4,8 @@ from pathlib import Path
 from import_paths import inspect_path, report
 
 Path("jobs").mkdir(exist_ok=True)
-Path("notes.txt").write_text("not a place for modules")
-with zipfile.ZipFile("plugins.zip", "w") as archive:
-    archive.writestr("audit.py", "ENABLED = True")
+Path("notes.txt").touch()
+zipfile.ZipFile("plugins.zip", "w").close()
 
 path = ["jobs", "plugins.zip", "python399.zip", "plugins.zip/lib", "notes.txt", "jobs", "", None]
 print(report(inspect_path(path)))
