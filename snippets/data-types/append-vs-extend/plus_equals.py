@@ -1,24 +1,22 @@
-prices = [450]
-alias = prices
+costs = [450]
+alias = costs
 
-prices += (120, 990)
-prices += range(2)
-print(alias, alias is prices)  # => [450, 120, 990, 0, 1] True
+costs += (120, 990)
+costs += range(2)
+print(alias, alias is costs)  # => [450, 120, 990, 0, 1] True
 
-prices = prices + [16]
-print(len(alias), alias is prices)  # => 5 False
+costs = costs + [16]
+print(len(alias), alias is costs)  # => 5 False
 
 try:
-    prices + (25,)
+    costs + (25,)
 except TypeError as error:
     print(error)  # => can only concatenate list (not "tuple") to list
 
-seen = []
+
+def record(cost):
+    costs += [cost]  # noqa: F823, F841
 
 
-def record(message):
-    seen += [message]  # noqa: F823, F841
-
-
-record("timeout")
-# => UnboundLocalError: cannot access local variable 'seen' where it is not associated with a value
+record(25)
+# => UnboundLocalError: cannot access local variable 'costs' where it is not associated with a value

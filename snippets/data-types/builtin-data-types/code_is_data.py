@@ -2,8 +2,7 @@ import json
 
 
 class Invoice:
-    def total(self):
-        return 0
+    def total(self): ...
 
 
 for value in (len, Invoice, Invoice.total, Invoice().total, json, slice(1, 3)):

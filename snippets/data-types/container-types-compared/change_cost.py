@@ -24,4 +24,5 @@ print("shorter tuple:", growth(tuple, lambda c: c[1:]))  # => shorter tuple: O(n
 print("larger frozenset:", growth(frozenset, lambda c: c | {-1}))  # => larger frozenset: O(n)
 print("smaller frozenset:", growth(frozenset, lambda c: c - {0}))  # => smaller frozenset: O(n)
 
-print([hasattr(kind, "insert") for kind in (dict, set, frozenset)])  # => [False, False, False]
+print([hasattr(kind, "insert") for kind in (list, dict, set, frozenset)])
+# => [True, False, False, False]

@@ -7,7 +7,7 @@ print(balance[frozenset({"omar", "ines"})])  # => 40
 @lru_cache
 def can_refund(roles: frozenset[str]) -> bool:
     print("computed")
-    return bool(roles & {"admin", "billing"})
+    return "admin" in roles
 
 
 print(can_refund(frozenset(["admin", "support"])))

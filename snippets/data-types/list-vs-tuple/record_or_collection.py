@@ -1,6 +1,6 @@
 stops = ["Oslo", "Gothenburg", "Berlin"]
 stops.insert(2, "Malmo")
-print(len(stops))  # => 4
+print(stops)  # => ['Oslo', 'Gothenburg', 'Malmo', 'Berlin']
 
 seats_sold: dict[tuple[str, str], int] = {}
 seats_sold["Oslo", "Berlin"] = 41

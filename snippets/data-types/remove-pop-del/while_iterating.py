@@ -4,16 +4,16 @@ for state in orders:
         orders.remove(state)
 print(orders)  # => ['open', 'paid', 'void']
 
-orders = ["open", "void", "void", "paid", "void"]
-report = orders
-orders[:] = [state for state in orders if state != "void"]
-print(orders, report is orders)  # => ['open', 'paid'] True
+refunds = ["open", "void", "void", "paid", "void"]
+report = refunds
+refunds[:] = [state for state in refunds if state != "void"]
+print(refunds, report is refunds)  # => ['open', 'paid'] True
 
-orders = ["open", "void", "void", "paid", "void"]
-for index in reversed(range(len(orders))):
-    if orders[index] == "void":
-        del orders[index]
-print(orders)  # => ['open', 'paid']
+claims = ["open", "void", "void", "paid", "void"]
+for index in reversed(range(len(claims))):
+    if claims[index] == "void":
+        del claims[index]
+print(claims)  # => ['open', 'paid']
 
 stock = {"bolt": 0, "nut": 9}
 for sku in stock:

@@ -1,7 +1,6 @@
 tags = {"late"}
 print(tags.add("paid"), tags == {"late", "paid"})  # => None True
-tags.add("paid")
-print(len(tags))  # => 2
+print(tags.add("paid"), len(tags))  # => None 2
 
 letters = set()
 letters.add("eu")
@@ -9,8 +8,7 @@ letters.update("us", ["ca"])
 print(sorted(letters))  # => ['ca', 'eu', 's', 'u']
 
 scores = {1}
-scores.add(1.0)
-print(scores)  # => {1}
+print(scores.add(1.0), scores)  # => None {1}
 
 tags.add({"eu"})
 # <3.14 => TypeError: unhashable type: 'set'

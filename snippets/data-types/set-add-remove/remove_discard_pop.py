@@ -1,7 +1,6 @@
 open_orders = {"A-17", "A-18", "A-19"}
 
-open_orders.discard("A-99")
-print(len(open_orders))  # => 3
+print(open_orders.discard("A-99"), len(open_orders))  # => None 3
 try:
     open_orders.remove("A-99")
 except KeyError as error:

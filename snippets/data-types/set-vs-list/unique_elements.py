@@ -2,9 +2,7 @@ visits = ["omar", "ines", "omar", "lena", "ines"]
 print(len(visits), len(set(visits)))  # => 5 3
 print(list(dict.fromkeys(visits)))  # => ['omar', 'ines', 'lena']
 
-codes = {1}
-codes.add(1.0)
-codes.add(True)
+codes = {1, 1.0, True}
 print(codes)  # => {1}
 print(type({}).__name__, set())  # => dict set()
 

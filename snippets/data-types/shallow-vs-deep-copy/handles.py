@@ -19,13 +19,13 @@ class CopyableCart(Cart):
 
 
 cart = CopyableCart("Ines")  # => opened for Ines
-cart.lines.append({"sku": "bolt"})
+cart.lines.append({"sku": "bolt", "cart": cart})
 shallow = copy.copy(cart)
 print(shallow.lines is cart.lines, shallow.lock is cart.lock)  # => True True
 
 deep = copy.deepcopy(cart)  # => opened for Ines
-print(deep.lines, deep.lines is cart.lines, deep.lock is cart.lock)
-# => [{'sku': 'bolt'}] False False
+print(deep.lines[0]["cart"] is deep, deep.lines is cart.lines, deep.lock is cart.lock)
+# => True False False
 
 copy.deepcopy(Cart("Omar"))
 # => opened for Omar
