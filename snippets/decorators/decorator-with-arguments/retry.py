@@ -80,8 +80,7 @@ except ConnectionError as error:
 try:
 
     @retry
-    def broken():
-        return None
+    def broken(): ...
 except TypeError as error:
     print(error)  # => name what to catch: @retry(ConnectionError)
 retry(ConnectionError, times=0)  # => ValueError: times must be at least 1

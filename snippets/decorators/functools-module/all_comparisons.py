@@ -19,6 +19,7 @@ class Version:
 
 old, new = Version("3.9"), Version("3.10")
 print(old < new, old >= new, new > old, old <= old)  # => True False True True
+print(old == Version("3.9"), old == "3.9")  # => True False
 print([name for name in ("__ne__", "__le__", "__gt__", "__ge__") if name in vars(Version)])
 # => ['__le__', '__gt__', '__ge__']
 old >= "3.9"  # => TypeError: '>=' not supported between instances of 'Version' and 'str'

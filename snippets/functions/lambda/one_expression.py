@@ -1,26 +1,22 @@
-allowed = [
+sources = [
     "lambda n: 'odd' if n % 2 else 'even'",
     "lambda n, /, *rest, step=1, **options: n",
     "lambda path: print(path) or len(path)",
-]
-rejected = [
     "lambda n: return n",
     "lambda path: with open(path) as file: file.read()",
     "lambda n: count += n",
     "lambda n: raise ValueError(n)",
 ]
-for source in allowed:
-    compile(source, "rule", "eval")
-    print("accepted:", source)
-# => accepted: lambda n: 'odd' if n % 2 else 'even'
-# => accepted: lambda n, /, *rest, step=1, **options: n
-# => accepted: lambda path: print(path) or len(path)
-
-for source in rejected:
+for source in sources:
     try:
         compile(source, "rule", "eval")
     except SyntaxError:
         print("rejected:", source)
+    else:
+        print("accepted:", source)
+# => accepted: lambda n: 'odd' if n % 2 else 'even'
+# => accepted: lambda n, /, *rest, step=1, **options: n
+# => accepted: lambda path: print(path) or len(path)
 # => rejected: lambda n: return n
 # => rejected: lambda path: with open(path) as file: file.read()
 # => rejected: lambda n: count += n

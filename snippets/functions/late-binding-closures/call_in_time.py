@@ -11,5 +11,6 @@ print([label() for label in list(lambda: region for region in regions)])
 rate = 2
 prices = [10, 20]
 taxed = (price * rate for price in prices)
+print(next(taxed))  # => 20
 rate, prices = 3, [99]
-print(list(taxed))  # => [30, 60]
+print(list(taxed), prices)  # => [60] [99]

@@ -14,15 +14,16 @@ def factorial(n):
     return result
 
 
-for n in (5, -1, 0.5, 5000):
+for n in (0, 5, -1, 0.5, 5000):
     try:
         print(n, naive(n))
     except RecursionError as error:
         print(n, type(error).__name__)
+# => 0 1
 # => 5 120
 # => -1 RecursionError
 # => 0.5 RecursionError
 # => 5000 RecursionError
 
-print(factorial(5000) == math.factorial(5000))  # => True
+print(factorial(0), factorial(5000) == math.factorial(5000))  # => 1 True
 factorial(-1)  # => ValueError: n must not be negative: -1

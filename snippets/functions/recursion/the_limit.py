@@ -11,11 +11,14 @@ def depth_in_tail_position(n, done=0):
 
 print(sys.getrecursionlimit())  # => 1000
 for function in (depth, depth_in_tail_position):
+    print(function(500))
     try:
         function(2000)
     except RecursionError as error:
         print(type(error).__name__, isinstance(error, RuntimeError))
+# => 500
 # => RecursionError True
+# => 500
 # => RecursionError True
 
 sys.setrecursionlimit(50_000)

@@ -4,16 +4,14 @@ stock = 10
 def report():
     print("in stock:", stock)  # noqa: F823
     if False:
-        stock = 0  # never runs, and still makes the name local
-    return stock
+        stock = 0  # noqa: F841 (never runs, and still makes the name local)
 
 
-def report_and_delete():
-    print("in stock:", stock)
+def sell_out():
     del stock  # noqa: F821 (so does this)
 
 
-for function in (report, report_and_delete):
+for function in (report, sell_out):
     try:
         function()
     except UnboundLocalError as error:
