@@ -2,9 +2,10 @@ rate = 1.0
 orders = [10, 20]
 
 totals = (order * rate for order in orders)
+print(next(totals))  # => 10.0
 rate = 2.0
 orders = [99]
-print(list(totals))  # => [20.0, 40.0]
+print(list(totals), orders)  # => [40.0] [99]
 
 try:
     broken = (order for order in None)

@@ -14,4 +14,4 @@ class Prices:
         message = str(error)
 
 
-print(Prices.message)  # => name 'rate' is not defined
+print(Prices.rate, Prices.message)  # => 2 name 'rate' is not defined

@@ -2,8 +2,7 @@ import sys
 
 import alerts.orders
 
-alerts.orders.ship("A-16")
-print("alerts.mail" in sys.modules)  # => False
+print(alerts.orders.ship("A-16"), "alerts.mail" in sys.modules)  # => None False
 
 import alerts.mail
 

@@ -10,3 +10,7 @@ import ledger
 import logs
 
 print(hasattr(ledger, "CURRENCY"), ledger.__file__, logs.__file__)  # => False None None
+
+import ledger._init_  # a module like any other
+
+print(ledger._init_.CURRENCY)  # => EUR
