@@ -5,7 +5,7 @@ import { emphasis, isSymbol, stem, tokenize } from "./words.js";
 // Where a word stands on a page says how much the page is about it.
 export const FIELD = { title: 1, alias: 0.9, answer: 0.5, heading: 0.4, many: 0.3, text: 0.2 };
 const PLACES = [FIELD.text, FIELD.many, FIELD.heading]; // in the order of proven/search.py
-const NAME = { title: 1, alias: 0.97, error: 0.5, slug: 0.85 };
+const NAMES = { title: 1, alias: 0.97, error: 0.5, slug: 0.85 };
 const PART = 0.85;
 const JOINED = 0.95; // two words of a name typed as one
 const LATER = 0.005; // a page lists its names in the order of their importance
@@ -72,7 +72,7 @@ export class Index {
 
   #addName(text, kind, page, factor = 1) {
     const tokens = tokenize(text);
-    const name = this.names.push({ page, kind, text, factor: factor * (NAME[kind] ?? 1), emphasis: emphasis(tokens), ids: [] }) - 1;
+    const name = this.names.push({ page, kind, text, factor: factor * (NAMES[kind] ?? 1), emphasis: emphasis(tokens), ids: [] }) - 1;
     tokens.forEach(({ word, parts }, place) => {
       const id = this.#id(word);
       this.names[name].ids.push(id);

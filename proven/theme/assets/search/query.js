@@ -1,6 +1,8 @@
 /** Read what was typed: the terms of a query, what each may mean, how much it weighs, and the sides of a comparison. */
 
-import { distance, emphasis, isSymbol, synonyms, tokenize } from "./words.js";
+import { spellShapes } from "./shapes.js";
+import { related, synonyms } from "./thesaurus.js";
+import { distance, emphasis, isSymbol, tokenize } from "./words.js";
 
 const FORM = 0.92; // another form of the word
 const PLURAL = 0.97;
@@ -15,20 +17,8 @@ const INSIDE = 0.35; // a known word inside an unknown one
 export const FAINTLY = 0.2; // words that say less than this are not completed
 const PARTS = 0.4; // the parts of a compound, next to the compound
 
-// Code is known by its shape, whatever the names in it: what a programmer would say for it is added to it.
-const SHAPES = [
-  [/\[[^\][]* for .+ in .*\]/, "list comprehension"],
-  [/\([^()]* for .+ in .*\)/, "generator expression"],
-  [/\{[^{}]*: [^{}]* for .*\}/, "dict comprehension"],
-  [/\{[^{}:]* for .*\}/, "set comprehension"],
-  [/\[-?\w*:-?\w+\]|\[-?\w+:-?\w*\]/, "slicing"],
-  [/\w\[-\d+\]/, "negative index"],
-  [/\{\w*:[<>^+.,\d][^{}]*\}/, "format spec"],
-  [/(?<!\w)f(?:'.*'|".*")/i, "f-string"],
-  [/^(?!def )\w+\(\*{1,2}\w|[[{]\*{1,2}\w/, "unpacking"],
-  [/\blambda \w+(?:, \w+)*:/, "lambda expression"],
-  [/^(?:int|float)\(['"]/, "string to number"],
-];
+const RELATED = 0.6; // a word for something near
+const CODE = 0.3; // a word in a piece of code, next to what the piece is called
 
 const SHORT_SIDE = 3;
 const COMPARISONS = [
@@ -51,13 +41,19 @@ export function readSides(query) {
   return short ? [match[1], match[2]] : [plain];
 }
 
-/** Return the terms of a query: `{typed, matches: Map(word id -> quality), value, weight, side}`. */
+/**
+ * Return the terms of a query: `{typed, matches: Map(word id -> quality), value, weight, covers, side}`.
+ *
+ * `covers` is how much of a word in a name the term covers: the `property` of a typed `cached_property` is not all of `property`.
+ */
 export function readQuery(index, query) {
   const typing = !/\s$/.test(query);
   return readSides(query).flatMap((text, side, sides) => {
-    const tokens = tokenize(spellShapes(spellDunders(index, text))).flatMap((token) => split(index, token));
-    const values = emphasis(tokens);
-    const last = typing && side === sides.length - 1 ? tokens.length - 1 : -1;
+    const said = spellDunders(index, text);
+    const spelled = spellShapes(said);
+    const tokens = tokenize(spelled.text).flatMap((token) => split(index, token));
+    const values = emphasis(tokens).map((value, place) => value * (isWithin(tokens[place], spelled.stretches) ? CODE : 1));
+    const last = typing && side === sides.length - 1 ? tokens.findLastIndex(({ start }) => start < said.length) : -1;
     const options = { alone: tokens.length === 1, same: sides.length === 1 };
     const terms = [
       ...tokens.flatMap((token, place) => termsOf(index, token, values[place], { ...options, typing: place === last })),
@@ -76,9 +72,9 @@ function spellDunders(index, text) {
   return text.replace(/\bdunder (\w+)/gi, (said, name) => (index.ids.has(`__${name.toLowerCase()}__`) ? `__${name}__` : said));
 }
 
-/** Add to a piece of code what its shape is called. */
-function spellShapes(text) {
-  return [text, ...SHAPES.filter(([shape]) => shape.test(text)).map(([, name]) => name)].join(" ");
+/** Say whether a token stands in a piece of code that its shape names. */
+function isWithin({ start }, stretches) {
+  return stretches.some(([from, to]) => from <= start && start < to);
 }
 
 /** Cut a word that is unknown but made of two known ones. */
@@ -87,7 +83,7 @@ function split(index, token) {
   if (token.parts.length || has(index, word) || index.startingWith(word).next().value !== undefined) return [token];
   for (let at = 3; at <= word.length - 3; at++) {
     const halves = [word.slice(0, at), word.slice(at)];
-    if (halves.every((half) => has(index, half))) return halves.map((half) => ({ word: half, parts: [] }));
+    if (halves.every((half) => has(index, half))) return halves.map((half) => ({ ...token, word: half }));
   }
   return [token];
 }
@@ -100,8 +96,9 @@ function has(index, word) {
 function termsOf(index, { word, parts }, value, options) {
   const whole = term(index, word, matchesOf(index, word, value, options), value);
   if (!parts.length) return [whole];
-  const share = (whole.weight ? PARTS : 1) / parts.length;
-  return [whole, ...parts.map((part) => term(index, part, matchesOf(index, part, value, { ...options, typing: false }), value, share))];
+  const covers = whole.weight ? PARTS : 1;
+  const termOf = (part) => term(index, part, matchesOf(index, part, value, { ...options, typing: false }), value, covers / parts.length);
+  return [whole, ...parts.map((part) => ({ ...termOf(part), covers }))];
 }
 
 /** Return terms for neighbours that are written as one word too. */
@@ -120,7 +117,7 @@ function term(index, typed, matches, value, share = 1) {
     if (quality < best || (quality === best && index.rarity[id] <= weight)) continue;
     [best, weight] = [quality, index.rarity[id]];
   }
-  return { typed, matches, value, weight: weight * value * share };
+  return { typed, matches, value, covers: 1, weight: weight * value * share };
 }
 
 /**
@@ -136,6 +133,7 @@ function matchesOf(index, word, value, { typing, alone, same }) {
   if (isSymbol(word)) return matches;
   for (const id of index.formsOf(word)) put(id, isPlural(word, index.words[id]) ? PLURAL : FORM);
   for (const other of same ? synonyms(word) : []) for (const id of index.formsOf(other)) put(id, SAME);
+  for (const other of same || !has(index, word) ? related(word) : []) for (const id of index.formsOf(other)) put(id, RELATED);
   const least = alone ? 1 : typing ? 2 : 3;
   if (value > FAINTLY && word.length >= least) {
     const factor = typing ? 1 : NOT_LAST;

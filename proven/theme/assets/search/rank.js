@@ -10,8 +10,8 @@
 
 import { FAINTLY, readQuery } from "./query.js";
 
-const COVER = 0.4; // a page that holds all words somewhere
-const NAME = 1.8; // a name that is what was typed, next to 1 for a title that holds all words
+const COVER = 0.5; // a page that holds all words somewhere
+const NAME = 1.65; // a name that is what was typed, next to 1 for a title that holds all words
 const PHRASE = 3; // a name of so many words stands for itself in a longer query
 const PAIR = 0.8; // what a name with both sides of a comparison adds
 const ACROSS = 0.5; // what two names with one side each add
@@ -148,7 +148,7 @@ function coverNames(index, terms) {
   for (const [number, side] of sides.entries()) {
     const weight = sumOf(side);
     for (const term of side) {
-      const [values, covered] = bestNames(index, term.matches);
+      const [values, covered] = bestNames(index, term);
       for (let name = 0; name < values.length; name++) {
         if (!values[name]) continue;
         cover.covered[name] += covered[name];
@@ -161,7 +161,7 @@ function coverNames(index, terms) {
 }
 
 /** Return for each name the best match of a term, and how much of the name that covers. */
-function bestNames(index, matches) {
+function bestNames(index, { matches, covers }) {
   const values = new Float64Array(index.names.length);
   const covered = new Float64Array(index.names.length);
   for (const [id, quality] of matches) {
@@ -170,7 +170,7 @@ function bestNames(index, matches) {
       const [name, value] = [places[at], quality * places[at + 2]];
       if (value <= values[name]) continue;
       values[name] = value;
-      covered[name] = value * index.names[name].weights[places[at + 1]];
+      covered[name] = covers * value * index.names[name].weights[places[at + 1]];
     }
   }
   return [values, covered];

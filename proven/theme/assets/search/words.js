@@ -114,22 +114,6 @@ export function stem(word) {
   return ENDINGS.reduce((stemmed, [ending, instead]) => stemmed.replace(ending, instead), word);
 }
 
-// Words that programmers use for each other, and abbreviations that Python's own names made common.
-const SAME = [
-  "arg argument param parameter", "array list", "asterisk star", "attr attribute", "backwards reverse", "begin start", "bool boolean",
-  "biggest greatest largest longest max maximum", "call invoke", "change modify", "char character letter", "check test", "child derived subclass",
-  "clone copy", "combine concatenate join merge", "create build", "delete remove", "dict dictionary", "directory folder", "distinct unique",
-  "element item", "error exception", "execute run", "fast performance quick speed", "find locate search", "forbid prevent", "func function",
-  "int integer", "iterate loop", "many multiple several", "memoize cache", "min minimum shortest smallest", "numeric number", "raise throw",
-  "regex regexp", "str string", "strip trim", "var variable",
-].map((group) => group.split(" "));
-const SYNONYMS = new Map(SAME.flatMap((group) => group.map((word) => [stem(word), group])));
-
-/** Return `word` and other words for it. */
-export function synonyms(word) {
-  return SYNONYMS.get(stem(word)) ?? [];
-}
-
 /** Return the distance of two words if at most `limit`, else `limit + 1`: insertions, deletions, changes, swaps of neighbours. */
 export function distance(left, right, limit) {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;

@@ -1,0 +1,77 @@
+/** Code is known by its shape and a symptom by its wording, whatever the names in them: what a programmer would say for it. */
+
+// The more telling shape first: what overlaps one that was found is passed over.
+const SHAPES = [
+  [/\blambda\b[^:]*:[^\]]* for .+ in /, "late binding lambda in a loop"],
+  [/\[[^\][]* for .+ in .*\]/, "list comprehension"],
+  [/\([^()]*(?:\([^()]*\))?[^()]* for .+ in .*\)/, "generator expression"],
+  [/\{[^{}]*: [^{}]* for .*\}/, "dict comprehension"],
+  [/\{[^{}:]* for .*\}/, "set comprehension"],
+  [/\[\[.*\] ?\* ?\w+|\[ ?\[.*\] ?\] ?\* ?\w+|\] ?\* ?\w+/, "list multiplication"],
+  [/\[[^\][{}'"]*:[^\][{}'"]*\]/, "slicing"],
+  [/\w\[-\d+\]/, "negative index"],
+  [/\{\w*:[<>^+.,\d][^{}]*\}/, "format spec"],
+  [/%[-.\d]*[sdrfx]\b/, "percent formatting"],
+  [/(?<!\w)f(?:'.*'|".*")/i, "f-string"],
+  [/(?<!\w)r(?:'.*'|".*")/, "raw string regex"],
+  [/(?<!\w)b(?:'.*'|".*")/, "bytes"],
+  [/^\s*def \w+\([^)]*= ?(?:\[|\{|list\(|dict\(|set\()/, "mutable default argument"],
+  [/^\s*def \w+\([^)]*\*{1,2}\w/, "variadic args kwargs"],
+  [/^\s*def \w+\([^)]*(?:\/|\*,)/, "positional-only keyword-only"],
+  [/^(?!\s*def ).*\w\((?:[^()]*, ?)?\*{1,2}\w|[[{](?:[^\][{}]*, ?)?\*{1,2}\w/, "unpacking"],
+  [/\w+, ?\*\w+(?:, ?\w+)* ?=|^\*\w+, ?\w+ ?=/, "unpacking rest of a list"],
+  [/^(\w+), ?(\w+) ?= ?\2, ?\1/, "swap two variables"],
+  [/^\w+(?:, ?\w+)+ ?= /, "tuple unpacking"],
+  [/^\w+ ?= ?\w+ ?= /, "aliasing two variables same list"],
+  [/\bfrom \.+\w* import/, "relative import"],
+  [/^class \w+\(\w+, ?\w+/, "multiple inheritance"],
+  [/^class \w+\(\w+\)/, "subclass inheritance"],
+  [/\w\([^()]*\)\(/, "function returning function"],
+  [/key ?= ?lambda\b[^,)]*/, "key function"],
+  [/\blambda\b(?: \w+(?:, ?\w+)*)?:/, "lambda expression"],
+  [/^(?:int|float)\(['"]/, "string to number"],
+  [/^str\(\d/, "number to string"],
+  [/(['"])[^'"]+\1 (?:not )?in (?:['"]|s\b|text|str)/, "substring in operator"],
+  [/\d ?\/\/ ?\d/, "integer division"],
+  [/\btype\(\w*\) ?(?:==|is\b)/, "check type"],
+  [/\{['"]\w+['"]: [^{}]*\}/, "dictionary"],
+  [/\w\[['"]\w+['"]\]/, "dictionary lookup key"],
+  [/\bprint ['"]/, "python 2 print statement"],
+  [/\(\w+,\)/, "one-element tuple"],
+  [/ if .+ else /, "conditional if else"],
+];
+
+// Symptoms and habits, told in words that no page may have.
+const PHRASES = [
+  [/\bcomes? back (?:as|with)|\bgives? (?:me )?(?:back )?none|\bturns? into none|\bbecomes? none/, "returns none"],
+  [/\b(?:remembers?|keeps?|grow\w*|accumulat\w*|persists?)\b.*\bcalls?\b|\b(?:last|previous|earlier) call|\b(?:between|across) calls/, "shared default argument"],
+  [/\b(?:generator|iterator|map|zip|filter|iterable|enumerate)\b.*\b(?:second|twice|again|once)\b|\b(?:second|twice|again)\b.*\b(?:generator|iterator|map|zip|filter|iterable|enumerate)\b/, "exhausted iterator"],
+  [/\bcall(?:s|ing)? (?:itself|themselves)\b/, "recursion"],
+  [/\b(?:import|depend on|need)(?:s|ing)? (?:each other|one another)\b/, "circular import"],
+  [/\b(?:run|start|execut)\w* (?:directly|as a script|as a program)\b/, "main guard script"],
+  [/\bwithout (?:parentheses|brackets)\b/, "property"],
+  [/\blike a function\b/, "callable"],
+  [/\binside (?:a|another) function\b|\bfunction in(?:side)? (?:a )?function\b/, "nested function"],
+  [/\b(?:same time|side by side)\b/, "parallel"],
+  [/\b(?:two|double|leading) underscores?\b/, "double underscore"],
+  [/\b(?:unknown|any|arbitrary|variable|unlimited) (?:number|amount) of\b/, "variable-length arguments"],
+  [/\bat least one\b/, "any"],
+  [/\bpip install|\binstalled packages?\b/, "site-packages"],
+];
+
+/** Return `text` with what its shapes and phrases are called added, and the stretch of each shape: `{text, stretches}`. */
+export function spellShapes(text) {
+  const stretches = [];
+  const names = [];
+  for (const [shape, name] of SHAPES) {
+    const match = shape.exec(text);
+    if (!match) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (stretches.some(([from, to]) => start < to && from < end)) continue;
+    stretches.push([start, end]);
+    names.push(name);
+  }
+  const lower = text.toLowerCase();
+  for (const [phrase, name] of PHRASES) if (phrase.test(lower)) names.push(name);
+  return { text: [text, ...names].join(" "), stretches };
+}
