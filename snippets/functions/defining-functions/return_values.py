@@ -20,4 +20,4 @@ span = first_and_last([date(2025, 3, 9), date(2025, 3, 1)])
 print(type(span).__name__, len(span))  # => tuple 2
 start, end = span
 print(start, end)  # => 2025-03-01 2025-03-09
-print(discount(80), discount(200))  # => 0.0 10.0
+print(discount(99), discount(100))  # => 0.0 5.0

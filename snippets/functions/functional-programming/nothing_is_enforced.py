@@ -20,5 +20,9 @@ def total(invoice: Invoice) -> int:
 
 invoice = Invoice("I-7", ["lamp"])
 print(total(invoice), total(invoice))  # => 2 3
+try:
+    invoice.number = "I-8"
+except AttributeError as error:
+    print(error)  # => cannot assign to field 'number'
 object.__setattr__(invoice, "number", "I-8")
 print(invoice)  # => Invoice(number='I-8', lines=['lamp', 'handling', 'handling'])

@@ -17,3 +17,7 @@ class Battery:
 
 print(isinstance(CardGateway(), Gateway), Gateway in CardGateway.__mro__)  # => True False
 print(isinstance(Battery(), Gateway))  # => True
+for gateway in (CardGateway(), Battery()):
+    print(gateway.charge(500))
+# => card 500
+# => TypeError: Battery.charge() takes 1 positional argument but 2 were given

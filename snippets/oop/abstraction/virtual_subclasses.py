@@ -18,4 +18,4 @@ print(isinstance(terminal, Gateway), hasattr(terminal, "charge"))  # => True Fal
 print(Gateway in LegacyTerminal.__mro__)  # => False
 
 # Nobody registered it with Sized: its __subclasshook__ looks for __len__.
-print(isinstance(terminal, Sized))  # => True
+print(isinstance(terminal, Sized), len(terminal))  # => True 0

@@ -16,5 +16,7 @@ class CachedRepository(Repository):
 
 
 print(UserRepository("db://users").describe())  # => UserRepository at db://users
-CachedRepository("db://users").describe()
+cached = CachedRepository("db://users")
+print(vars(cached))  # => {'cache': {}}
+cached.describe()
 # => AttributeError: 'CachedRepository' object has no attribute 'url'

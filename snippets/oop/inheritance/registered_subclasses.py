@@ -16,3 +16,10 @@ class JsonExporter(Exporter, suffix=".json"):
 
 print({suffix: cls.__name__ for suffix, cls in Exporter.formats.items()})
 # => {'.csv': 'CsvExporter', '.json': 'JsonExporter'}
+
+
+class XmlExporter(Exporter, suffix=".xml", indent=2):
+    pass
+
+
+# => TypeError: XmlExporter.__init_subclass__() takes no keyword arguments

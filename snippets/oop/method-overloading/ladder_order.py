@@ -10,3 +10,4 @@ def encode(value):
 
 
 print(encode(datetime(2025, 1, 31, 9)))  # => 2025-01-31T09:00:00
+encode("2025-01-31")  # => TypeError: str

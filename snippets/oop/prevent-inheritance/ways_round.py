@@ -3,6 +3,12 @@ class Money:
         raise TypeError("Money is final")
 
 
+try:
+    type("Rate", (Money,), {})
+except TypeError as error:
+    print(error)  # => Money is final
+
+
 class Silent:
     def __init_subclass__(cls, **kwargs):
         pass

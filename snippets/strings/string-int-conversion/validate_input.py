@@ -7,10 +7,11 @@ def parse_quantity(text: str) -> int | None:
     return quantity if 1 <= quantity <= 999 else None
 
 
-for text in "12", " 12 ", "-3", "²", "twelve":
+for text in "999", " 1 ", "1000", "-3", "²", "twelve":
     print(repr(text), text.isdigit(), parse_quantity(text))
-# => '12' True 12
-# => ' 12 ' False 12
+# => '999' True 999
+# => ' 1 ' False 1
+# => '1000' True None
 # => '-3' False None
 # => '²' True None
 # => 'twelve' False None
