@@ -22,5 +22,5 @@ def _(value: date) -> str:
     return f"{value:%d %b %Y}"
 
 
-print([to_cell(value) for value in (1250, True, date(2025, 3, 1), "pump")])
-# => ['1,250.00', 'yes', '01 Mar 2025', 'pump']
+print([to_cell(value) for value in (1250, True, False, date(2025, 3, 1), "pump")])
+# => ['1,250.00', 'yes', 'no', '01 Mar 2025', 'pump']

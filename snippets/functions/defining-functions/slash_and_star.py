@@ -2,6 +2,7 @@ def cancel(order_id, *, refund=False):
     return f"{order_id} cancelled, refund={refund}"
 
 
+print(cancel("A-17"))  # => A-17 cancelled, refund=False
 print(cancel("A-17", refund=True))  # => A-17 cancelled, refund=True
 try:
     cancel("A-17", True)

@@ -20,4 +20,5 @@ class Pages:
 pages = Pages(3, 6)
 print(list(pages), list(pages), len(pages))  # => [3, 4, 5] [3, 4, 5] 3
 print([(a, b) for a in pages for b in pages if a < b])  # => [(3, 4), (3, 5), (4, 5)]
-print(list(Pages(6, 3)), 4 in pages, max(pages))  # => [] True 5
+print(list(Pages(6, 3)), len(Pages(6, 3)))  # => [] 0
+print(4 in pages, 6 in pages, max(pages))  # => True False 5

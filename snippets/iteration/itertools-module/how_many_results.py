@@ -11,3 +11,4 @@ print(list(product("AB", [1, 2])))  # => [('A', 1), ('A', 2), ('B', 1), ('B', 2)
 read = []
 cells = product((read.append(row) or row for row in range(3)), "xy")
 print(read)  # => [0, 1, 2]
+print(next(cells))  # => (0, 'x')

@@ -1,9 +1,12 @@
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 Path("scripts").mkdir()
 Path("scripts/acme.py").write_text("print('a lone file, last on the path')\n")
-sys.path += ["core", "pdf_plugin", "scripts"]
+sys.path += ["core", "pdf_plugin"]
+print(len(find_spec("acme").submodule_search_locations), "portions")  # => 2 portions
+sys.path.append("scripts")
 
 import acme  # => a lone file, last on the path
 

@@ -13,7 +13,7 @@ class Product:
         self._net = cents
 
 
-product = Product(1000)
-product.net += 250  # the callers' code is the same as with a plain attribute
+product = Product(0)
+product.net += 1250  # the callers' code is the same as with a plain attribute
 print(product.net, vars(product))  # => 1250 {'_net': 1250}
 Product(-1)  # => ValueError: a price can't be negative

@@ -22,7 +22,8 @@ class ExpressParcel(Parcel):
 
 
 parcel = ExpressParcel(1000, hours=24)
-print(Parcel(1000).price(), parcel.price())  # => 500 1000
+print(Parcel(1000).price(), parcel.price(), ExpressParcel(1000, hours=6).price())
+# => 500 1000 1400
 print(isinstance(parcel, Parcel), issubclass(ExpressParcel, object))  # => True True
 print([cls.__name__ for cls in ExpressParcel.__mro__])
 # => ['ExpressParcel', 'Parcel', 'object']

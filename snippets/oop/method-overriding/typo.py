@@ -15,4 +15,5 @@ class PdfExporter(Exporter):
         return ".pdf"
 
 
-print(PdfExporter().suffix(), PdfExporter.sufix.__override__)  # => .csv True
+print(PdfExporter().suffix(), PdfExporter().sufix())  # => .csv .pdf
+print(PdfExporter.sufix.__override__)  # => True

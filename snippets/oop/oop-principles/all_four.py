@@ -26,9 +26,10 @@ class Sms(Channel):
         return f"sms <{text[:10]}>"
 
 
-for channel in (Mail(5), Sms(1)):  # polymorphism: one call, two behaviors
+for channel in (Mail(5), Sms(2)):  # polymorphism: one call, two behaviors
     print(channel.send("invoice 17 is due"))
 # => mail <invoice 17 is due>
 # => sms <invoice 17>
 
-channel.send("invoice 18 is due")  # => RuntimeError: Sms: quota used up
+print(channel.send("invoice 18 is due"))  # => sms <invoice 18>
+channel.send("invoice 19 is due")  # => RuntimeError: Sms: quota used up
