@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,9 @@ from proven import tap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+_HEAD = re.compile(rb"([CLOE]) (\d{1,20}) (\d{1,20}) (\d{1,20}) (\d{1,20})\n")
 
 
 @dataclass(frozen=True)
@@ -45,15 +49,11 @@ def read_log(data: bytes, rest: Callable[[str, int], bytes], failure: str) -> Ru
     seen: dict[int, int] = {}
     position = 0
     while position < len(data):
-        try:
-            head, _, _ = data[position : position + 100].partition(b"\n")
-            kind, *numbers = head.split(b" ")
-            line, source, stream, size = map(int, numbers)
-        except ValueError:
+        head = _HEAD.match(data, position)
+        if head is None or (not position and head[1] != b"C"):
             return Run(tuple(outputs), failure or "its record is damaged")
-        if not position and kind != b"C":
-            return Run((), failure or "its record is damaged")
-        start = position + len(head) + 1
+        kind, (line, source, stream, size) = head[1], map(int, head.groups()[1:])
+        start = head.end()
         position = start + size + 1
         if kind == b"C":
             captures[stream] = line

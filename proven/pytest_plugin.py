@@ -61,7 +61,6 @@ class Session:
             raise pytest.UsageError("--update-claims takes one Python: claims follow from one run")
         self.verifiers: dict[Interpreter, Verifier] = {}
         self.notes: dict[str, list[dict[str, str]]] = defaultdict(list)
-        self.following: pytest.Item | None = None
 
     def verifier(self, interpreter: Interpreter) -> Verifier:
         """Return the verifier for an interpreter."""
@@ -163,8 +162,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> None:
-    """Remember what is verified next: it can run while this item is judged and reported."""
-    item.config.stash[_session].following = nextitem
+    """Let the next program run while this one is judged and reported."""
+    if not isinstance(item, ProgramItem) or not isinstance(nextitem, ProgramItem):
+        return
+    # Two interpreters would run two programs at a time.
+    if nextitem.interpreter == item.interpreter and not item.config.option.update_claims:
+        verifier = item.config.stash[_session].verifier(item.interpreter)
+        verifier.expect(item.path)
+        verifier.expect(nextitem.path)
 
 
 class _Notes:
@@ -253,13 +258,11 @@ class ProgramItem(pytest.Item):
 
     def runtest(self) -> None:
         """Run the program and compare."""
-        session = self.config.stash[_session]
-        verifier = session.verifier(self.interpreter)
-        following = None if self.config.option.update_claims else session.following
+        verifier = self.config.stash[_session].verifier(self.interpreter)
         try:
             if self.config.option.update_claims and verifier.update(self.path):
                 self._note("updated")
-            result = verifier.verify(self.path, self._ahead(following))
+            result = verifier.verify(self.path)
         except UnavailableError as error:
             self._note("unavailable", why=str(error))
             pytest.skip(f"not verified on Python {self.interpreter}: {error}")
@@ -273,12 +276,6 @@ class ProgramItem(pytest.Item):
             root = self.config.rootpath
             name = self.path.relative_to(root) if self.path.is_relative_to(root) else self.path
             raise VerificationError("\n".join(f"{name}:{one}" for one in result.problems))
-
-    def _ahead(self, following: pytest.Item | None) -> Path | None:
-        """Return the program of the next item, if it is verified under the same interpreter."""
-        if isinstance(following, ProgramItem) and following.interpreter == self.interpreter:
-            return following.path
-        return None
 
     def _note(self, what: str, **texts: str) -> None:
         note = {"program": record.key(self.path), "python": str(self.interpreter), **texts}

@@ -52,7 +52,7 @@ def verified_on(record: Path, program: Path) -> Verification | None:
 
 def key(program: Path) -> str:
     """Return a program's name in the record: its path below `snippets`."""
-    parts = program.resolve().parts
+    parts = program.absolute().parts
     start = len(parts) - parts[::-1].index("snippets")
     return "/".join(parts[start:])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections import deque
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -60,25 +61,30 @@ class Verifier:
         self.fork = fork
         self.limit = limit
         self._runners: dict[tuple[Path, int], AnyRunner] = {}
-        self._expected: _Started | None = None
+        self._expected: deque[_Started] = deque()
 
     def close(self) -> None:
         """End the processes that run programs."""
         while self._runners:
             self._runners.popitem()[1].close()
 
-    def verify(self, path: Path, following: Path | None = None) -> Result:
-        """Run a program under every hash seed and compare what it prints with what it claims.
+    def expect(self, path: Path) -> None:
+        """Start a program ahead of its turn: it runs while others are judged.
 
-        `following` is the program that is verified next, if that is known: it runs while this one
-        is judged.
+        What is wrong with it is said in its turn.
+        """
+        is_new = all(started.path != path for started in self._expected)
+        if is_new and len(self.seeds) == 1:  # with several, two programs would run at a time
+            with contextlib.suppress(UnavailableError, ValueError, OSError):
+                self._expected.append(self._start(path))
+
+    def verify(self, path: Path) -> Result:
+        """Run a program under every hash seed and compare what it prints with what it claims.
 
         Raises UnavailableError, if the program cannot be run under this interpreter.
         """
         try:
-            started = self._take(path)
-            self._expect(following)
-            program, first = self._finish(started)
+            program, first = self._finish(self._take(path))
         except SyntaxError as error:
             return Result((Problem(error.lineno or 1, f"SyntaxError: {error.msg}"),))
         except ValueError as error:
@@ -106,15 +112,12 @@ class Verifier:
         return _Started(path, source, python, self._runner(python, seed).start(path))
 
     def _take(self, path: Path) -> _Started:
-        """Return a program that was expected, or start it."""
-        expected, self._expected = self._expected, None
-        return expected if expected and expected.path == path else self._start(path)
-
-    def _expect(self, path: Path | None) -> None:
-        """Start a program ahead of its turn. What is wrong with it is said in its turn."""
-        if path and len(self.seeds) == 1:  # with several, two programs would run at a time
-            with contextlib.suppress(UnavailableError, ValueError, OSError):
-                self._expected = self._start(path)
+        """Return a program that was expected, or start it; what was expected before never came."""
+        while self._expected:
+            started = self._expected.popleft()
+            if started.path == path:
+                return started
+        return self._start(path)
 
     def _finish(self, started: _Started) -> tuple[Program, Run]:
         """Parse a program while it runs, and wait for its end."""

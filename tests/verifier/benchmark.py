@@ -1,10 +1,13 @@
 """What verification costs, next to other tools on the same programs: ``python benchmark.py``.
 
-For 1, 100, 400 and 4,000 generated programs it prints the whole time of each command, the time a
-program (less what the command takes for one program), and the peak memory of its largest process.
-All tools take turns in each round, and the least of the rounds counts. Needs the group `bench`.
+For 1, 100, 400 and 4,000 generated programs, four in a folder as on the site, it prints the whole
+time of each command, the time and the processor time a program (less what the command takes for one
+program), and the peak memory of its largest process. All tools take turns in each round, and the
+least of the rounds counts. Needs the group `bench`.
 
-All but ``python FILE`` check the output. Only ours and ``python FILE`` isolate programs.
+All but ``python FILE`` and "pytest alone", which has as many empty tests, check the output. Only
+ours and ``python FILE`` isolate programs. Of doctest there is the bare module, which runs the
+examples of one file after the other, and pytest's own collection of the same files.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 COUNTS = (1, 100, 400, 4000)
@@ -83,21 +86,31 @@ for path in Path("snippets").rglob("*.py"):
     subprocess.run([sys.executable, path], check=True, stdout=subprocess.DEVNULL)
 """
 PYTEST = (sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir=.")
+EMPTY = """
+import pytest
+
+@pytest.mark.parametrize("number", range({count}))
+def test_nothing(number):
+    pass
+"""
 COMMANDS = {
     "proven": (*PYTEST, "snippets"),
     "proven, new interpreters": (*PYTEST, "--no-fork", "snippets"),
     "python FILE each": (sys.executable, "plain.py"),
     "pytest-examples": (*PYTEST, "-p", "no:proven", "test_examples.py"),
     "Sybil (doctests)": (*PYTEST, "-p", "no:proven", "sybil"),
-    "doctest": (sys.executable, "run_doctest.py"),
+    "doctest, by pytest": (*PYTEST, "-p", "no:proven", "--doctest-glob=*.txt", "doctests"),
+    "doctest, the bare module": (sys.executable, "run_doctest.py"),
+    "pytest alone": (*PYTEST, "-p", "no:proven", "test_empty.py"),
 }
 
 
 @dataclass(frozen=True)
 class Cost:
-    """What a command took: seconds and megabytes."""
+    """What a command took: seconds, seconds of processors, and megabytes."""
 
     seconds: float
+    processor: float
     memory: float
 
 
@@ -107,9 +120,9 @@ def generate(folder: Path, count: int) -> None:
         (folder / name).mkdir()
     for number in range(count):
         values = {"number": number, "total": 30 + number}
-        home = folder / "snippets" / f"topic_{number // 50}" / f"question_{number}"
-        home.mkdir(parents=True)
-        (home / "order.py").write_text(PROGRAM.format(**values))
+        home = folder / "snippets" / f"topic_{number // 40}" / f"question_{number // 4}"
+        home.mkdir(parents=True, exist_ok=True)
+        (home / f"order_{number}.py").write_text(PROGRAM.format(**values))
         (folder / f"examples/order_{number:05}.py").write_text(EXAMPLE.format(**values))
         (folder / f"sybil/order_{number}.rst").write_text(SESSION.format(**values))
         (folder / f"doctests/order_{number}.txt").write_text(SESSION.format(**values))
@@ -117,6 +130,7 @@ def generate(folder: Path, count: int) -> None:
     (folder / "sybil" / "conftest.py").write_text(SYBIL)
     (folder / "run_doctest.py").write_text(DOCTEST)
     (folder / "plain.py").write_text(PLAIN)
+    (folder / "test_empty.py").write_text(EMPTY.format(count=count))
 
 
 def measure(command: tuple[str, ...], folder: Path) -> Cost:
@@ -129,7 +143,8 @@ def measure(command: tuple[str, ...], folder: Path) -> Cost:
         if process.returncode:
             output.seek(0)
             sys.exit(f"{command}\n{output.read().decode()[-2000:]}")
-    return Cost(time.perf_counter() - start, usage.ru_maxrss / 1024)
+    seconds = time.perf_counter() - start
+    return Cost(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 def main() -> None:
@@ -138,8 +153,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--counts", type=int, nargs="+", default=COUNTS)
     options = parser.parse_args()
-    base: dict[str, float] = {}
-    print(f"{'programs':>8}  {'tool':26}{'total s':>9}{'ms/program':>12}{'peak MB':>9}")
+    base: dict[str, Cost] = {}
+    print(f"{'programs':>8}  {'tool':26}{'total s':>9}{'ms each':>9}{'cpu ms':>8}{'peak MB':>9}")
     for count in options.counts:
         folder = Path(tempfile.mkdtemp(prefix="benchmark-"))
         generate(folder, count)
@@ -149,11 +164,13 @@ def main() -> None:
                 if count < 1000 or turn == 0:
                     costs[name].append(measure(command, folder))
         for name, measured in costs.items():
-            seconds = min(cost.seconds for cost in measured)
-            memory = max(cost.memory for cost in measured)
-            base.setdefault(name, seconds)
-            each = (seconds - base[name]) / (count - 1) * 1000 if count > 1 else 0
-            print(f"{count:8}  {name:26}{seconds:9.2f}{each:12.2f}{memory:9.1f}", flush=True)
+            least = Cost(*(min(column) for column in zip(*map(astuple, measured), strict=True)))
+            first = base.setdefault(name, least)
+            more = max(1, count - 1) / 1000
+            each = (least.seconds - first.seconds) / more
+            processor = (least.processor - first.processor) / more
+            times = f"{least.seconds:9.2f}{each:9.2f}{processor:8.2f}"
+            print(f"{count:8}  {name:26}{times}{least.memory:9.1f}", flush=True)
         shutil.rmtree(folder)
 
 
