@@ -12,7 +12,6 @@ class Log:
 
 
 with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
     print(Log().warn("disk full"))
     # <3.14 => ['WARN', 'disk full']
     # 3.14+ => ['WARN', 'Log', 'disk full']
