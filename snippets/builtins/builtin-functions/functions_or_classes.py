@@ -10,8 +10,8 @@ classes = [
 ]
 print(len(functions), "functions, len is one:", "len" in functions)
 # => 43 functions, len is one: True
-print(len(classes), "classes:", [n for n in ("int", "type", "enumerate", "map") if n in classes])
-# <3.15 => 26 classes: ['int', 'type', 'enumerate', 'map']
-# 3.15+ => 28 classes: ['int', 'type', 'enumerate', 'map']
+print(len(classes), "classes:", [n for n in ("int", "len", "enumerate", "map") if n in classes])
+# <3.15 => 26 classes: ['int', 'enumerate', 'map']
+# 3.15+ => 28 classes: ['int', 'enumerate', 'map']
 
 print(keyword.iskeyword("list"), keyword.iskeyword("None"))  # => False True

@@ -1,10 +1,10 @@
 from operator import itemgetter
 
-names = ["Omar", "Ines", "Lena"]
+names = ["Lena", "Ines", "Omar"]
 scores = [7, 9, 7]
 
 ranking = sorted(zip(scores, names, strict=True), key=itemgetter(0), reverse=True)
-print(ranking)  # => [(9, 'Ines'), (7, 'Omar'), (7, 'Lena')]
+print(ranking)  # => [(9, 'Ines'), (7, 'Lena'), (7, 'Omar')]
 
 scores, names = map(list, zip(*ranking))
-print(names, scores)  # => ['Ines', 'Omar', 'Lena'] [9, 7, 7]
+print(names, scores)  # => ['Ines', 'Lena', 'Omar'] [9, 7, 7]

@@ -26,4 +26,4 @@ print([order.customer for order in sorted(orders, key=attrgetter("customer"))])
 
 print([order.number for order in sorted(orders, key=attrgetter("amount", "number"))])
 # => ['A-18', 'A-17', 'A-19']
-print(max([("bolt", 4), ("nut", 9)], key=itemgetter(1)))  # => ('nut', 9)
+print(max([("bolt", 9), ("nut", 4)], key=itemgetter(1)))  # => ('bolt', 9)

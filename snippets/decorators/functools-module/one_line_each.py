@@ -22,5 +22,5 @@ def by_length_then_text(a, b):
     return len(a) - len(b) or (a > b) - (a < b)
 
 
-print(sorted(["usd", "eu", "eur"], key=functools.cmp_to_key(by_length_then_text)))
-# => ['eu', 'eur', 'usd']
+print(sorted(["usd", "zl", "eur"], key=functools.cmp_to_key(by_length_then_text)))
+# => ['zl', 'eur', 'usd']

@@ -17,5 +17,5 @@ try:
     next(parsed)
 except ValueError as error:
     print("at the first item:", error)  # => at the first item: no amounts
-print(list(amounts_checked(["40"])))  # => [40]
+print(list(amounts(["40"])), list(amounts_checked(["40"])))  # => [40] [40]
 amounts_checked([])  # => ValueError: no amounts

@@ -8,7 +8,7 @@ def paid_stream(orders):
             yield order
 
 
-orders = [{"id": 1, "paid": True}, {"id": 2, "paid": False}, {"id": 3, "paid": True}]
+orders = [{"id": number, "paid": number in (1, 3)} for number in (1, 2, 3, 4)]
 print([order["id"] for order in paid(orders)])  # => [1, 3]
 
 stream = paid_stream(orders)

@@ -16,4 +16,4 @@ try:
     next(result)
 except StopIteration as stop:
     print("value:", stop.value)  # => value: ready
-print(list(load(["a"], cached="ready")))  # => []
+print(list(load(["a"])), list(load(["a"], cached="ready")))  # => ['a'] []

@@ -24,5 +24,6 @@ import tenant_settings
 
 print(tenant_settings.CURRENCY)  # => SEK
 print(type(sys.path_importer_cache["tenant:north"]).__name__)  # => TenantFinder
+print(TenantFinder("tenant:south").find_spec("invoices"))  # => None
 print(sys.path_hooks[0].__name__)  # => zipimporter
 TenantFinder("shared/plugins")  # => ImportError: not an entry of mine

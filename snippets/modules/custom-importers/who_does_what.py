@@ -28,3 +28,4 @@ import holidays_2024
 
 print(holidays_2024)  # => <module 'holidays_2024' (computed)>
 print(holidays_2024.YEAR)  # => 2024
+print(Importer().find_spec("invoices"))  # => None

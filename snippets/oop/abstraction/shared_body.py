@@ -20,5 +20,6 @@ class CsvExporter(Exporter):
         return f"{super().export(rows)} rows to orders{self.suffix}"
 
 
+print(sorted(Exporter.__abstractmethods__))  # => ['export', 'suffix']
 print(CsvExporter().export(["A-1", "A-2"]))  # => 2 rows to orders.csv
 CsvExporter().export([])  # => ValueError: nothing to export

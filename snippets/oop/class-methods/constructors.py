@@ -25,4 +25,4 @@ class PriorityOrder(Order):
 payload = '{"number": "A-17", "total": 80}'
 urgent = PriorityOrder.from_json(payload)
 print(type(urgent).__name__, urgent.number, urgent.total)  # => PriorityOrder A-17 80
-print(type(PriorityOrder.hard_coded(payload)).__name__)  # => Order
+print(type(urgent.hard_coded(payload)).__name__)  # => Order

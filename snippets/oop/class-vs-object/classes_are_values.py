@@ -29,4 +29,5 @@ def make_error(name):
 
 
 Timeout, Refused = make_error("Timeout"), make_error("Refused")
-print(Timeout, issubclass(Timeout, Refused))  # => <class '__main__.Timeout'> False
+print(Timeout, issubclass(Timeout, Exception))  # => <class '__main__.Timeout'> True
+print(issubclass(Timeout, Refused))  # => False

@@ -25,7 +25,7 @@ class Account:
 
 account = Account(500)
 account.withdraw(120)
-print(account.balance)  # => 380
+print(account.balance, Account().balance)  # => 380 0
 for change, cents in ((account.deposit, -50), (account.withdraw, 0.5), (account.withdraw, 900)):
     try:
         change(cents)

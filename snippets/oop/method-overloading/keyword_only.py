@@ -12,7 +12,11 @@ class Orders:
 
 
 orders = Orders(
-    [{"number": "A-1", "customer": "Ines"}, {"number": "A-2", "customer": "Ines"}],
+    [
+        {"number": "A-1", "customer": "Omar"},
+        {"number": "A-2", "customer": "Ines"},
+        {"number": "A-3", "customer": "Ines"},
+    ]
 )
-print(orders.find("A-2"))  # => ['A-2']
-print(orders.find(customer="Ines", limit=1))  # => ['A-1']
+print(orders.find("A-3"))  # => ['A-3']
+print(orders.find(customer="Ines", limit=1))  # => ['A-2']

@@ -19,5 +19,6 @@ def numbers(store):
 
 print(numbers(Store()), numbers(CachedStore()))  # => A-17 A-17
 print(TenantStore().find("A-17", "north"))  # => {'number': 'A-17', 'tenant': 'north'}
+print(issubclass(TenantStore, Store), issubclass(CachedStore, Store))  # => True True
 numbers(TenantStore())
 # => TypeError: TenantStore.find() missing 1 required positional argument: 'tenant'

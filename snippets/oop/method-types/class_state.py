@@ -14,5 +14,5 @@ class PdfExporter(Exporter):
     formats = ["pdf"]
 
 
-print(PdfExporter.known("pdf"), PdfExporter.known("csv"))  # => False True
-print(PdfExporter.supports("pdf"), PdfExporter.supports("csv"))  # => True False
+print(PdfExporter().known("pdf"), PdfExporter.known("csv"))  # => False True
+print(PdfExporter.supports("pdf"), PdfExporter().supports("csv"))  # => True False

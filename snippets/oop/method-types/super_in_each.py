@@ -24,6 +24,6 @@ class TrimmedImporter(Importer):
 
 
 print(TrimmedImporter.named())  # => TrimmedImporter (trimmed)
-print(TrimmedImporter.split("ink, 4.5"))
+print(TrimmedImporter().split("ink, 4.5"))
 # => TypeError
 # => ['ink', '4.5']

@@ -24,16 +24,18 @@ class Compressed(Exporter): ...
 class InvoiceExporter(Audited, Compressed): ...
 
 
-audited = ["Audited", "Exporter", "object"]
-compressed = ["Compressed", "Exporter", "object"]
+def mro_of(cls):
+    return [base.__name__ for base in cls.mro()]
+
+
 bases = ["Audited", "Compressed"]
-order = ["InvoiceExporter", *merge([audited, compressed, bases])]
+order = ["InvoiceExporter", *merge([mro_of(Audited), mro_of(Compressed), bases])]
 # => Audited    Audited Exporter object | Compressed Exporter object | Audited Compressed
 # => Compressed Exporter object | Compressed Exporter object | Compressed
 # => Exporter   Exporter object | Exporter object
 # => object     object | object
 
-print(order == [cls.__name__ for cls in InvoiceExporter.mro()])  # => True
+print(order == mro_of(InvoiceExporter))  # => True
 
 merge([["Audited", "Exporter"], ["Exporter", "Audited"]])
 # => TypeError: no head is free of every tail: [['Audited', 'Exporter'], ['Exporter', 'Audited']]

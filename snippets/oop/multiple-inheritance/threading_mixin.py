@@ -11,3 +11,4 @@ class WrongOrder(TCPServer, ThreadingMixIn):
 
 print(ReportServer.process_request.__qualname__)  # => ThreadingMixIn.process_request
 print(WrongOrder.process_request.__qualname__)  # => BaseServer.process_request
+print(issubclass(ReportServer, TCPServer), issubclass(WrongOrder, ThreadingMixIn))  # => True True

@@ -26,6 +26,7 @@ class Sms(Channel):
         return f"sms <{text[:10]}>"
 
 
+print(Channel.__abstractmethods__)  # => frozenset({'_deliver'})
 for channel in (Mail(5), Sms(2)):  # polymorphism: one call, two behaviors
     print(channel.send("invoice 17 is due"))
 # => mail <invoice 17 is due>

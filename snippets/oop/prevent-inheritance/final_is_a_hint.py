@@ -22,5 +22,5 @@ class Forged(Account):
 
 
 print(Money.__final__, issubclass(Discount, Money))  # => True True
-print(Account.balance.__final__)  # => True
+print(Account.balance.__final__, issubclass(Forged, Account))  # => True True
 print(Account().balance(), Forged().balance())  # => 100 1000000

@@ -6,7 +6,6 @@ class Price:
         return amount
 
 
-@dataclass
 class Discounted(Price):
     def in_list(self, amounts):
         return [super().net(amount) for amount in amounts]

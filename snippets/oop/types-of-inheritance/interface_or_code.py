@@ -30,4 +30,5 @@ Storage.register(VendorStorage)  # virtual subclass
 print(MemoryStorage().dump(), MemoryStorage().read("a"))  # => {"values": {"a": 1}} 1
 print(VendorStorage().read("a"))  # => from the vendor
 print(issubclass(VendorStorage, Storage), Storage in VendorStorage.__mro__)  # => True False
+print(Storage.__abstractmethods__)  # => frozenset({'read'})
 print([cls.__name__ for cls in Storage.__subclasses__()])  # => ['MemoryStorage']
