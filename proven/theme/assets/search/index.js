@@ -8,7 +8,7 @@ const PLACES = [FIELD.text, FIELD.many, FIELD.heading]; // in the order of prove
 const NAMES = { title: 1, alias: 0.97, error: 0.5, slug: 0.85 };
 const PART = 0.85;
 const JOINED = 0.95; // two words of a name typed as one
-const LATER = 0.005; // a page lists its names in the order of their importance
+const LATER = 0.006; // a page lists its names in the order of their importance
 
 const AT_ONCE = 8; // ms of work, then the page may answer a key
 

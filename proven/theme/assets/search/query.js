@@ -10,11 +10,11 @@ const JOINED = 0.95; // two words that are one in Python ("default dict")
 const ASIDE = 0.5; // the weight of that reading, next to the words as typed
 const PREFIX = [0.7, 0.08]; // a beginning: at least, and what a nearly whole word adds
 const NOT_LAST = 0.8; // a beginning where typing has gone on
-const SAME = 0.85; // another word for the same thing
+const SAME = 0.72; // another word for the same thing
 const NEAR = [0, 0.58, 0.42]; // a near miss, by its distance
 const FIRST = 0.85; // a near miss that is wrong from the first letter on
 const INSIDE = 0.35; // a known word inside an unknown one
-export const FAINTLY = 0.2; // words that say less than this are not completed
+export const FAINTLY = 0.22; // words that say less than this are not completed
 const PARTS = 0.4; // the parts of a compound, next to the compound
 
 const RELATED = 0.6; // a word for something near
@@ -27,7 +27,7 @@ const COMPARISONS = [
   /^compare (.+?) (?:and|with|to) (.+)$/i,
   /^(.+?) and (.+?) differences?$/i,
 ];
-const ALTERNATIVE = /^(.+?) or (.+)$/i;
+const ALTERNATIVE = /^(.+?) (?:or|\/) (.+)$/i;
 
 /** Return the two sides of a comparison such as `is vs ==`, or the whole query alone. */
 export function readSides(query) {
@@ -81,6 +81,7 @@ function isWithin({ start }, stretches) {
 function split(index, token) {
   const { word } = token;
   if (token.parts.length || has(index, word) || index.startingWith(word).next().value !== undefined) return [token];
+  if (nearest(index, word, 1).length) return [token];
   for (let at = 3; at <= word.length - 3; at++) {
     const halves = [word.slice(0, at), word.slice(at)];
     if (halves.every((half) => has(index, half))) return halves.map((half) => ({ ...token, word: half }));
@@ -150,11 +151,16 @@ function isPlural(word, other) {
   return word === `${other}s` || other === `${word}s`;
 }
 
+/** Return the known words within `limit` changes of a mistyped one. */
+function nearest(index, word, limit) {
+  return index.near(word, limit).filter((id) => distance(word, index.words[id], limit) <= limit);
+}
+
 /** Add the known words at the least distance from a mistyped one, with their forms. */
 function addNear(index, word, put) {
   const most = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
   for (let limit = 1; limit <= most; limit++) {
-    const near = index.near(word, limit).filter((id) => distance(word, index.words[id], limit) <= limit);
+    const near = nearest(index, word, limit);
     for (const id of near) {
       const quality = NEAR[limit] * (index.words[id][0] === word[0] ? 1 : FIRST);
       for (const other of index.formsOf(index.words[id])) put(other, quality * FORM);

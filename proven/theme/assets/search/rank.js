@@ -10,11 +10,11 @@
 
 import { FAINTLY, readQuery } from "./query.js";
 
-const COVER = 0.5; // a page that holds all words somewhere
+const COVER = 0.35; // a page that holds all words somewhere
 const NAME = 1.65; // a name that is what was typed, next to 1 for a title that holds all words
 const PHRASE = 3; // a name of so many words stands for itself in a longer query
 const PAIR = 0.8; // what a name with both sides of a comparison adds
-const ACROSS = 0.5; // what two names with one side each add
+const ACROSS = 0.25; // what two names with one side each add
 const CODING = 0.95; // a problem next to the page on the thing itself, where both have its name
 const TOPIC = 1.5; // what the name of a topic adds
 
@@ -103,14 +103,15 @@ function addNames(index, terms, scores) {
   const total = sumOf(terms);
   const cover = coverNames(index, terms);
   const best = new Map(); // page -> its best name
-  for (const [number, name] of index.names.entries()) {
-    if (!cover.recall[number]) continue;
+  for (const number of cover.names) {
+    const name = index.names[number];
     const value = nameScore(name, number, cover);
-    const found = best.get(name.page) ?? { name, value: 0, sides: cover.sides.map(() => 0) };
+    let found = best.get(name.page);
+    if (!found) best.set(name.page, (found = { name, value: 0, sides: cover.sides.map(() => 0) }));
     if (value > found.value) Object.assign(found, { name, value });
+    if (found.sides.length === 1) continue;
     const fit = name.factor * precisionOf(name, number, cover);
-    found.sides = found.sides.map((share, side) => Math.max(share, fit * cover.sides[side][number]));
-    best.set(name.page, found);
+    cover.sides.forEach((side, place) => { found.sides[place] = Math.max(found.sides[place], fit * side[number]); });
   }
   for (const [page, { value, sides }] of best) {
     scores[page] += total * (value + (sides.length > 1 ? ACROSS * Math.min(...sides) : 0));
@@ -126,9 +127,8 @@ function nameScore(name, number, cover) {
   const recall = cover.recall[number];
   const precision = precisionOf(name, number, cover);
   if (name.kind === "topic") return recall > 0.99 && precision > 0.99 ? NAME + TOPIC : 0.5 * recall * precision;
-  const pair = Math.min(...cover.sides.map((side) => side[number]));
-  const whole = precision > 0.99 && name.emphasis.filter((value) => value === 1).length >= PHRASE;
-  return name.factor * (NAME * recall ** (whole ? 1 : 1.5) * (0.35 + 0.65 * precision) + (cover.sides.length > 1 ? PAIR * pair : 0));
+    const whole = precision > 0.99 && name.emphasis.filter((value) => value === 1).length >= PHRASE;
+  return name.factor * (NAME * recall ** (whole ? 1 : 1.5) * (0.35 + 0.65 * precision) + (cover.sides.length > 1 ? PAIR * Math.min(...cover.sides.map((side) => side[number])) : 0));
 }
 
 function precisionOf(name, number, cover) {
@@ -139,39 +139,45 @@ function sumOf(terms) {
   return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** Return for each name how much of it the query covers, and its share of the query and of each side. */
+/**
+ * Return which names the query touches, how much of each it covers, and each one's share of the query and of each side.
+ *
+ * A faint word touches no name by itself: it stands in too many.
+ */
 function coverNames(index, terms) {
   const numbers = () => new Float64Array(index.names.length);
-  const sides = Array.from(new Set(terms.map(({ side }) => side)), (side) => terms.filter((term) => term.side === side));
-  const cover = { covered: numbers(), recall: numbers(), sides: sides.map(numbers) };
+  const order = [...new Set(terms.map(({ side }) => side))];
+  const weights = order.map((side) => sumOf(terms.filter((term) => term.side === side)));
+  const cover = { names: [], covered: numbers(), recall: numbers(), sides: weights.map(numbers) };
   const total = sumOf(terms);
-  for (const [number, side] of sides.entries()) {
-    const weight = sumOf(side);
-    for (const term of side) {
-      const [values, covered] = bestNames(index, term);
-      for (let name = 0; name < values.length; name++) {
-        if (!values[name]) continue;
-        cover.covered[name] += covered[name];
-        cover.recall[name] += (term.weight * values[name]) / total;
-        cover.sides[number][name] += (term.weight * values[name]) / weight;
-      }
+  const best = { values: numbers(), covered: numbers(), names: [] };
+  const telling = terms.some(({ value }) => value >= FAINTLY);
+  for (const term of terms.toSorted((a, b) => b.value - a.value)) {
+    bestNames(index, term, best, telling && term.value < FAINTLY ? cover.recall : null);
+    const side = order.indexOf(term.side);
+    for (const name of best.names) {
+      if (!cover.recall[name]) cover.names.push(name);
+      cover.covered[name] += best.covered[name];
+      cover.recall[name] += (term.weight * best.values[name]) / total;
+      cover.sides[side][name] += (term.weight * best.values[name]) / weights[side];
+      best.values[name] = 0;
     }
   }
   return cover;
 }
 
-/** Return for each name the best match of a term, and how much of the name that covers. */
-function bestNames(index, { matches, covers }) {
-  const values = new Float64Array(index.names.length);
-  const covered = new Float64Array(index.names.length);
+/** Put into `best` the names that hold a term, with its best match in each, and how much of the name that covers. */
+function bestNames(index, { matches, covers }, best, among) {
+  best.names.length = 0;
   for (const [id, quality] of matches) {
     const places = index.namesOf[id];
     for (let at = 0; at < places.length; at += 3) {
-      const [name, value] = [places[at], quality * places[at + 2]];
-      if (value <= values[name]) continue;
-      values[name] = value;
-      covered[name] = covers * value * index.names[name].weights[places[at + 1]];
+      const name = places[at];
+      const value = quality * places[at + 2];
+      if (value <= best.values[name] || (among && !among[name])) continue;
+      if (!best.values[name]) best.names.push(name);
+      best.values[name] = value;
+      best.covered[name] = covers * value * index.names[name].weights[places[at + 1]];
     }
   }
-  return [values, covered];
 }

@@ -8,7 +8,9 @@ const SHAPES = [
   [/\{[^{}]*: [^{}]* for .*\}/, "dict comprehension"],
   [/\{[^{}:]* for .*\}/, "set comprehension"],
   [/\[\[.*\] ?\* ?\w+|\[ ?\[.*\] ?\] ?\* ?\w+|\] ?\* ?\w+/, "list multiplication"],
+  [/\w\[[^\]]*:[^\]]*\] ?=(?!=)/, "slice assignment slicing"],
   [/\[[^\][{}'"]*:[^\][{}'"]*\]/, "slicing"],
+  [/\w\[-?\w+\] ?=(?!=) ?['"]/, "item assignment string immutability"],
   [/\w\[-\d+\]/, "negative index"],
   [/\{\w*:[<>^+.,\d][^{}]*\}/, "format spec"],
   [/%[-.\d]*[sdrfx]\b/, "percent formatting"],
@@ -24,6 +26,8 @@ const SHAPES = [
   [/^\w+(?:, ?\w+)+ ?= /, "tuple unpacking"],
   [/^\w+ ?= ?\w+ ?= /, "aliasing two variables same list"],
   [/\bfrom \.+\w* import/, "relative import"],
+  [/^class \w+\(type\)|\(metaclass ?=/, "metaclass"],
+  [/^class \w+\((?:abc\.)?ABC\)/, "abstract base class"],
   [/^class \w+\(\w+, ?\w+/, "multiple inheritance"],
   [/^class \w+\(\w+\)/, "subclass inheritance"],
   [/\w\([^()]*\)\(/, "function returning function"],
@@ -38,6 +42,8 @@ const SHAPES = [
   [/\w\[['"]\w+['"]\]/, "dictionary lookup key"],
   [/\bprint ['"]/, "python 2 print statement"],
   [/\(\w+,\)/, "one-element tuple"],
+  [/\b(?:is|==|!=) (?:not )?(?:True|False)\b/, "identity comparison"],
+  [/\bdef \w+\((?:self|cls)\b[^)]*\)/, ""],
   [/ if .+ else /, "conditional if else"],
 ];
 

@@ -62,7 +62,7 @@ const LIGHT = new Set(
 );
 
 const SHORT = 3; // so many words or fewer are no sentence
-const FAINT = 0.15;
+const FAINT = 0.21;
 const ATTACHED = 0.25;
 const LETTER = 0.25; // mostly a name in an example, as in `a is b`
 const QUALIFIER = 0.5; // what follows the dot or the colon says more
