@@ -1,12 +1,11 @@
 """What runs inside the interpreter that runs a program.
 
-`BOOT` is given to ``python -c``. Of the kind "fork", `enter` is the loop of a parent that forks a
-child for each request, and returns in the child only. Of the kind "exec", the child becomes a new
-interpreter, whose `enter` of the kind "once" returns at once. From there on both are the same: the
-program is executed as the module ``__main__``, one frame below the top, in an interpreter that has
-imported nothing else, and `proven.tap` notes what it prints.
+`BOOT` is given to ``python -c``. Of the kind "fork", `enter` is the loop of `proven.parent`, which
+forks a child for each request, and returns in the child only. Of the kind "exec", the child
+becomes a new interpreter, whose `enter` of the kind "once" returns at once. From there on both are
+the same: the program is executed as the module ``__main__``, one frame below the top, in an
+interpreter that has imported nothing else, and `proven.tap` notes what it prints.
 
-Both modules import only what a bare interpreter has at hand, and work on every supported Python.
 """
 
 # What is loaded anyway is looked at before anything is imported.
@@ -18,7 +17,6 @@ import sys
 
 _LOADED = frozenset(sys.modules)
 
-import _signal  # type: ignore[import-not-found]
 import _weakref
 import atexit
 import gc
@@ -26,7 +24,7 @@ import io
 import marshal
 import os
 
-from proven import tap
+from proven import parent, tap
 from proven.tap import state
 
 TYPE_CHECKING = False
@@ -47,14 +45,7 @@ BOOT = (
 _OWN_CALLBACKS = frozenset((None, "weakref", "_weakrefset", "functools", "_abc", "abc", "builtins"))
 
 # The program may change modules.
-_write, _read, _open, _close, _dup2, _exit = (
-    os.write,
-    os.read,
-    os.open,
-    os.close,
-    os.dup2,
-    os._exit,
-)
+_exit = os._exit
 _stderr: io.TextIOWrapper
 _null: int
 
@@ -70,109 +61,10 @@ def enter(kind: str) -> Session:
     gc.collect()
     if kind == "fork":
         gc.freeze()
-    request = _receive() if kind == "once" else _serve(kind)
+    request = parent.receive() if kind == "once" else parent.serve(kind)
     _, place, folder, name = marshal.loads(request)  # noqa: S302 - it comes from our own process
     _prepare(f"{place}/room/{folder}", name, f"{place}/log")
     return Session(may_be_short=kind == "fork")
-
-
-def _receive() -> bytes:
-    """Return the next request; end with the process that sends them."""
-    data = b""
-    size = 4
-    while len(data) < size:
-        part = _read(0, size - len(data))
-        if not part:
-            _exit(0)
-        data += part
-        if len(data) == 4 == size:
-            size += int.from_bytes(data, "big")
-    return data[4:]
-
-
-def _serve(kind: str) -> bytes:
-    """Fork a child for each request, and say on descriptor 1 which it is and how it ended.
-
-    Returns the request in the child; of the kind "exec", the child becomes a new interpreter.
-    """
-    user = os.getppid()
-    while True:
-        request = _receive()
-        room, place, *_ = marshal.loads(request)  # noqa: S302 - it comes from our own process
-        os.rename(room, place)  # noqa: PTH104 - pathlib is not at hand
-        pid = os.fork()
-        if not pid:
-            os.setsid()
-            _signal.signal(_signal.SIGALRM, _signal.SIG_DFL)
-            if kind == "exec":
-                _become_new(request)
-            return request
-        _end_with(user, pid)
-        _say(pid, pid)
-        _, status = os.waitpid(pid, 0)
-        _signal.setitimer(_signal.ITIMER_REAL, 0)
-        _end_group(pid)
-        try:  # noqa: SIM105 - contextlib is not at hand
-            os.rename(place, room)  # noqa: PTH104
-        except OSError:  # the program removed it
-            pass
-        _say(status, pid)
-
-
-def _say(number: int, pid: int) -> None:
-    """Tell a number; where nobody listens any more, end the child and this process."""
-    try:
-        _write(1, number.to_bytes(4, "big"))
-    except BrokenPipeError:
-        _end_group(pid)
-        _exit(0)
-
-
-def _end_with(user: int, pid: int) -> None:
-    """Look every second whether the process that wants the output is there; else end the child."""
-
-    def look(*_: object) -> None:
-        if os.getppid() != user:
-            os.killpg(pid, 9)
-
-    _signal.signal(_signal.SIGALRM, look)
-    _signal.setitimer(_signal.ITIMER_REAL, 1, 1)
-
-
-def _become_new(request: bytes) -> None:
-    reader, writer = os.pipe()
-    _write(writer, len(request).to_bytes(4, "big") + request)
-    null = _open(os.devnull, os.O_WRONLY)
-    _dup2(reader, 0)
-    _dup2(null, 1)
-    for descriptor in (reader, writer, null):
-        _close(descriptor)
-    boot = sys.orig_argv[-1].replace("'exec'", "'once'")
-    os.execv(sys.executable, [sys.executable, "-c", boot])  # noqa: S606 - that is the task
-
-
-def _end_group(pid: int) -> None:
-    """End what a program left: its group, and processes that became ours when theirs ended."""
-    try:  # noqa: SIM105 - contextlib is not at hand
-        os.killpg(pid, 9)
-    except OSError:
-        pass
-    while True:
-        try:
-            left, _ = os.waitpid(-1, os.WNOHANG)
-        except ChildProcessError:
-            return
-        if not left:
-            for child in _children():
-                os.kill(child, 9)
-
-
-def _children() -> list[int]:
-    try:
-        with io.open_code(f"/proc/self/task/{os.getpid()}/children") as file:
-            return [int(pid) for pid in file.read().split()]
-    except OSError:
-        return []
 
 
 def _disguise() -> None:
@@ -189,15 +81,15 @@ def _disguise() -> None:
         if name.startswith("proven") or name in sys.builtin_module_names:
             del sys.modules[name]
     tap.install()
-    _null = _open(os.devnull, os.O_RDONLY)
+    _null = os.open(os.devnull, os.O_RDONLY)
     _stderr = sys.stderr  # type: ignore[assignment]
 
 
 def _prepare(folder: str, name: str, control: str) -> None:
     """Make this process what ``python NAME`` in a folder would be."""
     state.begin(control)
-    _dup2(_null, 0)
-    _close(_null)
+    os.dup2(_null, 0)
+    os.close(_null)
     os.chdir(folder)
     sys.argv[:] = sys.orig_argv[1:] = [name]
     sys.path[0] = folder

@@ -14,18 +14,14 @@ A comment cannot hold everything that a terminal can. `shown` defines how the re
 
 from __future__ import annotations
 
-import ast
-import io
-import json
 import re
-import sys
 import tokenize
-import tomllib
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from proven.statements import Comment, Statement, comments, decode, read, revived, split_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 SUPPORTED = tuple((3, minor) for minor in range(11, 16))
@@ -36,10 +32,6 @@ CLAIM = re.compile(r"(?P<mark># (?:(?P<spec><?3\.\d+\+?) )?=>)(?: (?P<text>.*))?
 
 _MEANT = re.compile(r"#[#\s]*(?:[<>=]*\s*\d[\d.]*\s*\+?\s*)?=>")
 _SPEC = re.compile(r"(?P<before><)?3\.(?P<minor>\d+)(?P<later>\+)?")
-_METADATA = re.compile(
-    r"^# /// script[ \t]*\n(?P<body>(?:#(?: .*)?\n)+?)# ///[ \t]*$", re.MULTILINE
-)
-_NEWLINE = re.compile(r"\r\n|\r|\n")
 
 
 def shown(text: str) -> str:
@@ -131,54 +123,6 @@ class Problem:
         return f"{self.line}: {self.message}"
 
 
-@dataclass(eq=False)
-class Statement:
-    """A statement that output can belong to.
-
-    The kind is "block" (``if``, ``with``, ``try``, ``match``; only a block has inner
-    statements), "loop", "definition" (of a function or class), "import" or "simple".
-    """
-
-    first: int
-    last: int
-    column: int
-    kind: str
-    inner: list[Statement] = field(default_factory=list)
-    claims: list[Claim] = field(default_factory=list)
-
-    def __iter__(self) -> Iterator[Statement]:
-        """Yield this statement and all inside it, in the order of the file."""
-        yield self
-        for statement in self.inner:
-            yield from statement
-
-    @property
-    def has_end(self) -> bool:
-        """Whether a claim can stand at its end: its last line is not that of a statement inside."""
-        return self.kind in ("simple", "import") or self.first == self.last
-
-    def path(self, line: int) -> list[Statement]:
-        """Return the statements from this one down to the innermost that holds a line."""
-        for statement in self.inner:
-            if statement.first <= line <= statement.last:
-                return [self, *statement.path(line)]
-        return [self]
-
-    def ending(self) -> list[Statement]:
-        """Return the statements, this one first, that end where this one ends."""
-        return [self, *self.inner[-1].ending()] if self.inner else [self]
-
-
-@dataclass(frozen=True)
-class Comment:
-    """A comment and where it stands; columns count from 0."""
-
-    line: int
-    column: int
-    text: str
-    alone: bool
-
-
 @dataclass
 class Program:
     """A program, its statements and their claims.
@@ -213,10 +157,10 @@ class Program:
         running Python.
         """
         encoding, text = decode(source)
-        statements, comments = _load(outline) if outline is not None else _outline(text)
-        program = cls(path, source, encoding, _split(text), statements, [])
-        program.commented = frozenset(one.line for one in comments if not _MEANT.match(one.text))
-        for comment in comments:
+        statements, found = revived(outline) if outline is not None else read(text)
+        program = cls(path, source, encoding, split_lines(text), statements, [])
+        program.commented = frozenset(one.line for one in found if not _MEANT.match(one.text))
+        for comment in found:
             program._place(comment)
         return program
 
@@ -313,21 +257,6 @@ def _inside(statement: Statement) -> str:
     )
 
 
-def decode(source: bytes) -> tuple[str, str]:
-    """Return the encoding of a source file and its text.
-
-    Line ends stay as they are, and a byte order mark stays a part of the text.
-
-    Raises SyntaxError, if the encoding is unknown or the bytes are not in it.
-    """
-    encoding, _ = tokenize.detect_encoding(io.BytesIO(source).readline)
-    encoding = "utf-8" if encoding == "utf-8-sig" else encoding
-    try:
-        return encoding, source.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise SyntaxError(str(error)) from None
-
-
 def has_claims(source: bytes) -> bool:
     """Say whether a Python file is a program: one with a claim, right or wrong; others are modules.
 
@@ -338,128 +267,7 @@ def has_claims(source: bytes) -> bool:
         return False
     try:
         text = decode(source)[1]
-        return any(_MEANT.match(comment.text) for comment in _comments(text))
+        return any(_MEANT.match(comment.text) for comment in comments(text))
     except (SyntaxError, tokenize.TokenError):
         lines = source.decode("utf-8", "replace").splitlines()
         return any(re.search(r"# (?:<?3\.\d+\+? )?=>", line) for line in lines)
-
-
-def metadata(source: bytes) -> dict[str, Any]:
-    """Return a program's PEP 723 header: `requires-python`, `dependencies`; empty without one.
-
-    Raises ValueError, if there are several headers or the header is not TOML.
-    """
-    text = _NEWLINE.sub("\n", source.decode("utf-8", "replace"))
-    headers = [match["body"] for match in _METADATA.finditer(text)]
-    if len(headers) > 1:
-        raise ValueError("several `# /// script` headers")
-    lines = headers[0].splitlines() if headers else []
-    return tomllib.loads("\n".join(line[2:] for line in lines))
-
-
-def outline(source: bytes) -> str:
-    """Return the statements and comments of a program, for `Program.parse` under another Python.
-
-    Raises SyntaxError, if the program is not in the syntax of the running Python.
-    """
-    statements, comments = _outline(decode(source)[1])
-    return json.dumps(
-        {
-            "statements": [_dump(statement) for statement in statements],
-            "comments": [[one.line, one.column, one.text, one.alone] for one in comments],
-        }
-    )
-
-
-def _dump(one: Statement) -> list[Any]:
-    return [one.first, one.last, one.column, one.kind, [_dump(inner) for inner in one.inner]]
-
-
-def _load(text: str) -> tuple[list[Statement], list[Comment]]:
-    data = json.loads(text)
-    return [_revive(one) for one in data["statements"]], [Comment(*one) for one in data["comments"]]
-
-
-def _revive(data: list[Any]) -> Statement:
-    first, last, column, kind, inner = data
-    return Statement(first, last, column, kind, [_revive(one) for one in inner])
-
-
-def _split(text: str) -> list[str]:
-    """Split source text into lines as Python does, line ends kept."""
-    return re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z", text)
-
-
-def _outline(text: str) -> tuple[list[Statement], list[Comment]]:
-    text = _NEWLINE.sub("\n", text.removeprefix("\ufeff"))
-    tree = ast.parse(text)
-    return _statements(tree.body, text.split("\n")), list(_comments(text))
-
-
-def _comments(text: str) -> Iterator[Comment]:
-    text = _NEWLINE.sub("\n", text.removeprefix("\ufeff"))
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT:
-            line, column = token.start
-            yield Comment(line, column, token.string, not token.line[:column].strip())
-
-
-def _statements(body: list[ast.stmt], lines: list[str]) -> list[Statement]:
-    """Return the statements of a body; those that share a line are one."""
-    statements: list[Statement] = []
-    for node in body:
-        one = _statement(node, lines)
-        if statements and statements[-1].last == one.first:
-            before = statements.pop()
-            kind = "simple" if before.has_end and one.has_end else "loop"
-            one = Statement(before.first, one.last, before.column, kind)
-        statements.append(one)
-    return statements
-
-
-def _statement(node: ast.stmt, lines: list[str]) -> Statement:
-    decorators = getattr(node, "decorator_list", [])
-    first = min([node.lineno, *(decorator.lineno for decorator in decorators)])
-    inner = _statements(list(_inner(node)), lines)
-    if any(lines[one.first - 1][: one.column].strip() for one in inner):
-        inner = []  # `if ready: print("yes")`: one line, one statement
-    return Statement(first, node.end_lineno or first, node.col_offset, _kind(node), inner)
-
-
-def _kind(node: ast.stmt) -> str:
-    match node:
-        case ast.If() | ast.With() | ast.AsyncWith() | ast.Try() | ast.TryStar() | ast.Match():
-            return "block"
-        case ast.For() | ast.AsyncFor() | ast.While():
-            return "loop"
-        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
-            return "definition"
-        case ast.Import() | ast.ImportFrom():
-            return "import"
-        case _:
-            return "simple"
-
-
-def _inner(node: ast.stmt) -> Iterator[ast.stmt]:
-    """Yield the statements inside a block, in order; those of an `elif` belong to its `if`."""
-    match node:
-        case ast.If(body=body, orelse=orelse):
-            yield from body
-            for other in orelse:
-                is_elif = isinstance(other, ast.If) and other.col_offset == node.col_offset
-                yield from _inner(other) if is_elif else [other]
-        case ast.With(body=body) | ast.AsyncWith(body=body):
-            yield from body
-        case ast.Try(body=body) | ast.TryStar(body=body):
-            yield from body
-            for handler in node.handlers:
-                yield from handler.body
-            yield from node.orelse
-            yield from node.finalbody
-        case ast.Match(cases=cases):
-            for case in cases:
-                yield from case.body
-
-
-if __name__ == "__main__":
-    sys.stdout.write(outline(sys.stdin.buffer.read()))

@@ -12,14 +12,15 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
-from proven.claims import SUPPORTED, Program, metadata
+from proven.claims import SUPPORTED, Program
 from proven.runner import Runner
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
     from proven.log import Run
 
+_HEADER = re.compile(
+    r"^# /// script[ \t]*\n(?P<body>(?:#(?: .*)?\n)+?)# ///[ \t]*$", re.MULTILINE
+)  # of PEP 723
 CACHE = Path(__file__).parents[1] / ".cache" / "environments"
 
 
@@ -77,7 +81,7 @@ class Interpreter:
 
     def outline(self, python: Path, source: bytes) -> str | None:
         """Return the outline of a program whose syntax this Python may not know."""
-        script = Path(__file__).with_name("claims.py")
+        script = Path(__file__).with_name("statements.py")
         result = subprocess.run([python, script], input=source, capture_output=True, check=False)
         return None if result.returncode else result.stdout.decode()
 
@@ -101,6 +105,19 @@ def _call(command: list[str]) -> None:
         raise UnavailableError(str(error)) from None
     if result.returncode:
         raise UnavailableError((result.stderr or result.stdout).strip())
+
+
+def metadata(source: bytes) -> dict[str, Any]:
+    """Return a program's PEP 723 header: `requires-python`, `dependencies`; empty without one.
+
+    Raises ValueError, if there are several headers or the header is not TOML.
+    """
+    text = re.sub(r"\r\n?", "\n", source.decode("utf-8", "replace"))
+    headers = [match["body"] for match in _HEADER.finditer(text)]
+    if len(headers) > 1:
+        raise ValueError("several `# /// script` headers")
+    lines = headers[0].splitlines() if headers else []
+    return tomllib.loads("\n".join(line[2:] for line in lines))
 
 
 def needs_of(source: bytes, interpreter: Interpreter) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ _FOLDERS = (
     str(_HERE.parent / ".cache/node_modules/pyodide"),
     str(_HERE.parent / "node_modules/pyodide"),
 )
-_MODULES = ("__init__", "tap", "child", "claims")
+_MODULES = ("__init__", "tap", "parent", "child", "statements")
 _START = 60.0
 _LIVES = 25
 _MISSING = re.compile(
@@ -85,7 +85,7 @@ _OUTLINE = """
 import sys
 sys.path.insert(0, "/proven-root")
 from pathlib import Path
-from proven.claims import outline
+from proven.statements import outline
 outline(Path("/source.py").read_bytes())
 """
 

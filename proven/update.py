@@ -5,11 +5,12 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from proven.claims import Claim, Program, Statement, Versions
+from proven.claims import Claim, Program, Versions
 from proven.verdict import Line, agree, attribute, whole_lines
 
 if TYPE_CHECKING:
     from proven.log import Run
+    from proven.statements import Statement
 
 WIDTH = 100
 """The longest line, in columns; a claim that would make its statement longer stands below it."""

@@ -17,12 +17,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from proven.claims import Claim, Problem, Program, Statement, shown, unclaimable
+from proven.claims import Claim, Problem, Program, shown, unclaimable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from proven.log import Run
+    from proven.statements import Statement
 
 
 _ROWS = 40

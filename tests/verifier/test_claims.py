@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from proven import interpreters
-from proven.claims import Program, Versions, has_claims, metadata, outline
+from proven.claims import Program, Versions, has_claims
+from proven.interpreters import metadata
 from proven.runner import Runner
+from proven.statements import outline
 from proven.verdict import judge
 
 if TYPE_CHECKING:
