@@ -6,6 +6,7 @@ becomes a new interpreter, whose `enter` of the kind "once" returns at once. Fro
 the same: the program is executed as the module ``__main__``, one frame below the top, in an
 interpreter that has imported nothing else, and `proven.tap` notes what it prints.
 
+These modules import only what a bare interpreter has at hand, and work on every supported Python.
 """
 
 # What is loaded anyway is looked at before anything is imported.
