@@ -6,7 +6,7 @@ print(gap, gap < 1e-9)  # => 3.725290298461914e-09 False
 print(math.isclose(total, expected))  # => True
 
 dose, limit = 2e-10, 1e-10
-gap = abs(dose - limit)
+gap = abs(limit - dose)
 print(gap, gap < 1e-9)  # => 1e-10 True
 print(math.isclose(dose, limit))  # => False
 

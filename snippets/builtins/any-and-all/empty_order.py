@@ -11,4 +11,8 @@ def can_ship_something(lines: list[dict]) -> bool:
     return bool(lines) and can_ship(lines)
 
 
-print(can_ship_something([]), can_ship_something([{"in_stock": True}]))  # => False True
+for lines in ([], [{"in_stock": False}], [{"in_stock": True}]):
+    print(can_ship_something(lines))
+# => False
+# => False
+# => True

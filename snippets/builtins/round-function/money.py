@@ -20,4 +20,4 @@ def split(cents: int, parts: int) -> list[int]:
     return [share + 1] * rest + [share] * (parts - rest)
 
 
-print(split(1000, 3), sum(split(1000, 3)))  # => [334, 333, 333] 1000
+print(split(1001, 3), sum(split(1001, 3)))  # => [334, 334, 333] 1001

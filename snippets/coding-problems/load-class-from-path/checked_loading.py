@@ -25,3 +25,5 @@ for path in ["os.system", "services.auth.__name__"]:
         print(error)
 # => os.system isn't below ('services.',)
 # => services.auth.__name__ isn't a subclass of AuthService
+load_class("services.auth.AuthService", dict)
+# => TypeError: services.auth.AuthService isn't a subclass of dict

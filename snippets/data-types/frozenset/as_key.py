@@ -14,4 +14,7 @@ print(can_refund(frozenset(["admin", "support"])))
 # => computed
 # => True
 print(can_refund(frozenset(["support", "admin", "admin"])))  # => True
+print(can_refund(frozenset(["support"])))
+# => computed
+# => False
 can_refund({"admin"})  # => TypeError: unhashable type: 'set'

@@ -7,7 +7,7 @@ print(first == second, list(first) == list(second))  # => True False
 
 program = "print(*set('abcdefghijklmnop'))"
 outputs = set()
-for seed in ("1", "2", "3"):
+for seed in ("1", "2", "3") * 2:
     environment = os.environ | {"PYTHONHASHSEED": seed}
     outputs.add(subprocess.check_output([sys.executable, "-c", program], env=environment))
-print(len(outputs) > 1)  # => True
+print(1 < len(outputs) <= 3)  # => True

@@ -21,7 +21,7 @@ class CopyableCart(Cart):
 cart = CopyableCart("Ines")  # => opened for Ines
 cart.lines.append({"sku": "bolt", "cart": cart})
 shallow = copy.copy(cart)
-print(shallow.lines is cart.lines, shallow.lock is cart.lock)  # => True True
+print(shallow is cart, shallow.lines is cart.lines, shallow.lock is cart.lock)  # => False True True
 
 deep = copy.deepcopy(cart)  # => opened for Ines
 print(deep.lines[0]["cart"] is deep, deep.lines is cart.lines, deep.lock is cart.lock)

@@ -9,8 +9,9 @@ print(clone[0]["customer"] is clone[1]["customer"], clone[0]["customer"] is cust
 parent = {"sku": "kit", "parts": []}
 parent["parts"].append({"sku": "bolt", "parent": parent})
 twin = copy.deepcopy(parent)
-print(twin["parts"][0]["parent"] is twin)  # => True
+print(twin is parent, twin["parts"][0]["parent"] is twin)  # => False True
 
-grid = copy.deepcopy([[0] * 3] * 2)
+seats = [[0] * 3] * 2
+grid = copy.deepcopy(seats)
 grid[0][0] = 7
-print(grid)  # => [[7, 0, 0], [7, 0, 0]]
+print(grid, seats)  # => [[7, 0, 0], [7, 0, 0]] [[0, 0, 0], [0, 0, 0]]

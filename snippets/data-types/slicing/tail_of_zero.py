@@ -10,7 +10,7 @@ def last_lines_right(count):
 
 
 print(last_lines(2), last_lines(0))  # => ['load', 'stop'] ['start', 'load', 'stop']
-print(last_lines_right(2), last_lines_right(0), len(last_lines_right(99)))
+print(last_lines_right(2), last_lines_right(0), len(last_lines_right(4)))
 # => ['load', 'stop'] [] 3
 
 print(lines[2:0:-1], lines[2:-1:-1], lines[2::-1])

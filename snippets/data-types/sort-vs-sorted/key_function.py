@@ -8,7 +8,7 @@ class Order(NamedTuple):
     amount: int
 
 
-orders = [Order("A-17", "omar", 450), Order("A-18", "ines", 120), Order("A-19", "Lena", 450)]
+orders = [Order("A-19", "Lena", 450), Order("A-18", "ines", 120), Order("A-17", "omar", 450)]
 
 
 def folded_customer(order):
@@ -17,9 +17,9 @@ def folded_customer(order):
 
 
 print([order.customer for order in sorted(orders, key=folded_customer)])
-# => key of A-17
-# => key of A-18
 # => key of A-19
+# => key of A-18
+# => key of A-17
 # => ['ines', 'Lena', 'omar']
 print([order.customer for order in sorted(orders, key=attrgetter("customer"))])
 # => ['Lena', 'ines', 'omar']

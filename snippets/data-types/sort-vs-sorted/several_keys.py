@@ -1,4 +1,4 @@
-orders = [("omar", 450), ("ines", 120), ("lena", 450), ("ines", 990)]
+orders = [("omar", 450), ("ines", 990), ("lena", 450), ("ines", 120)]
 
 print(sorted(orders, key=lambda order: (-order[1], order[0])))
 # => [('ines', 990), ('lena', 450), ('omar', 450), ('ines', 120)]

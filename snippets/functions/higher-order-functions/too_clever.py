@@ -1,6 +1,6 @@
 from functools import reduce
 
-orders = [("EU", 40), ("US", 15), ("EU", 5)]
+orders = [("EU", 40), ("US", 15), ("EU", 5), ("EU", 20)]
 
 clever = reduce(
     lambda acc, order: {**acc, order[0]: acc.get(order[0], 0) + order[1]},
@@ -13,4 +13,4 @@ for region, amount in orders:
     if amount >= 10:
         plain[region] = plain.get(region, 0) + amount
 
-print(plain, clever == plain)  # => {'EU': 40, 'US': 15} True
+print(plain, clever == plain)  # => {'EU': 60, 'US': 15} True

@@ -3,9 +3,10 @@ import tracemalloc
 
 def peak(work):
     tracemalloc.start()
-    work()
+    total = work()
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
+    print(total)
     return most
 
 
@@ -14,6 +15,6 @@ def squares(count):
         yield number * number
 
 
-as_list = peak(lambda: sum(list(squares(20_000))))
-as_stream = peak(lambda: sum(squares(20_000)))
+as_list = peak(lambda: sum(list(squares(20_000))))  # => 2666466670000
+as_stream = peak(lambda: sum(squares(20_000)))  # => 2666466670000
 print(as_list > 20 * as_stream)  # => True

@@ -25,4 +25,5 @@ class PriorityOrder(Order):
 payload = '{"number": "A-17", "total": 80}'
 urgent = PriorityOrder.from_json(payload)
 print(type(urgent).__name__, urgent.number, urgent.total)  # => PriorityOrder A-17 80
-print(type(urgent.hard_coded(payload)).__name__)  # => Order
+fixed = urgent.hard_coded(payload)
+print(type(fixed).__name__, fixed.number, fixed.total)  # => Order A-17 80
