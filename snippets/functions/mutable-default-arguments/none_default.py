@@ -18,3 +18,6 @@ for add in (add_item, add_item_or):
     print(add.__name__, add("lamp", mine), mine)
 # => add_item ['lamp'] ['lamp']
 # => add_item_or ['lamp'] []
+
+mine = ["desk"]
+print(add_item_or("lamp", mine) is mine)  # => True
