@@ -4,6 +4,7 @@ class Job:
 
 job = Job()
 job.__call__ = lambda: "from the instance"
+print(job.__call__())  # => from the instance
 try:
     job()
 except TypeError as error:

@@ -1,7 +1,7 @@
 from dataclasses import FrozenInstanceError, dataclass, field, replace
 
 
-@dataclass(frozen=True, order=True, slots=True, kw_only=True)
+@dataclass(frozen=True, order=True, slots=True)
 class Version:
     major: int
     minor: int = 0
@@ -14,11 +14,13 @@ class Version:
         object.__setattr__(self, "parts", [self.major, self.minor])
 
 
-old, new = Version(major=3, minor=9), Version(major=3, minor=10, label="stable")
-print(old < new, new.parts, {old: "old"}[Version(major=3, minor=9)])  # => True [3, 10] old
-print(replace(new, minor=11))  # => Version(major=3, minor=11, label='stable')
+old, new = Version(3, 9), Version(3, 10, "stable")
+print(old < new, new.parts, {old: "old"}[Version(3, 9)])  # => True [3, 10] old
+print(new == Version(3, 10), hasattr(new, "__dict__"))  # => True False
+newest = replace(new, minor=11)
+print(newest, newest.parts)  # => Version(major=3, minor=11, label='stable') [3, 11]
 try:
     old.minor = 12
 except FrozenInstanceError as error:
     print(error)  # => cannot assign to field 'minor'
-Version(major=-1)  # => ValueError: major is negative
+Version(-1)  # => ValueError: major is negative

@@ -22,8 +22,8 @@ class Line:
         self.price, self.count = price, count
 
 
-line = Line(40, 2)
-print(line.price, line.count, vars(line))  # => 40 2 {'_price': 40, '_count': 2}
+line = Line(40, 1)
+print(line.price, line.count, vars(line))  # => 40 1 {'_price': 40, '_count': 1}
 print(type(Line.price).__name__)  # => Positive
 print(hasattr(Line.__new__(Line), "price"))  # => False
 line.count = 0  # => ValueError: count must be positive, not 0

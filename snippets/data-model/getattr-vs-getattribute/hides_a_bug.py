@@ -21,7 +21,7 @@ try:
     # => getattr tax_rate
     # => getattr total
 except AttributeError as error:
-    print(error)  # => no column 'total'
+    print(error, error.name)  # => no column 'total' total
 
 try:
     print(Quiet(40).total)

@@ -12,7 +12,7 @@ class Basket:
         return self._lines[name]
 
     def __contains__(self, name):
-        return name in self._lines
+        return name.lower() in self._lines
 
     def __iter__(self):
         return iter(self._lines)
@@ -21,5 +21,5 @@ class Basket:
 basket = Basket(lamp=2, desk=1)
 print(basket)  # => Basket({'lamp': 2, 'desk': 1})
 print(len(basket), basket["lamp"], list(basket))  # => 3 2 ['lamp', 'desk']
-print("lamp" in basket, "sofa" in basket)  # => True False
+print("Lamp" in basket, "sofa" in basket)  # => True False
 print("nothing to pay" if not Basket() else "pay")  # => nothing to pay

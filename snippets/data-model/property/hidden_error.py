@@ -10,4 +10,9 @@ class Product:
         raise AttributeError(f"no such field: {name}")
 
 
-Product().gross  # => AttributeError: no such field: gross
+try:
+    Product().gross
+except AttributeError as error:
+    print(error)  # => no such field: gross
+Product.gross.fget(Product())
+# => AttributeError: 'NoneType' object has no attribute 'rate'

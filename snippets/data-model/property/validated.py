@@ -18,7 +18,7 @@ class Product:
         return self.price * 1.2
 
 
-lamp = Product("lamp", 10)
+lamp = Product("lamp", 0)
 lamp.price = 20
 print(lamp.price, lamp.gross)  # => 20 24.0
 try:
