@@ -72,7 +72,7 @@ export class Index {
 
   #addName(text, kind, page, factor = 1) {
     const tokens = tokenize(text);
-    const name = this.names.push({ page, kind, text, factor: factor * (NAMES[kind] ?? 1), emphasis: emphasis(tokens), ids: [] }) - 1;
+    const name = this.names.push({ page, kind, text, factor: factor * (NAMES[kind] ?? 1), emphasis: emphasis(tokens, kind === "error"), ids: [] }) - 1;
     tokens.forEach(({ word, parts }, place) => {
       const id = this.#id(word);
       this.names[name].ids.push(id);

@@ -53,6 +53,7 @@ export function readQuery(index, query) {
     const spelled = spellShapes(said);
     const tokens = tokenize(spelled.text).flatMap((token) => split(index, token));
     const values = emphasis(tokens).map((value, place) => value * (isWithin(tokens[place], spelled.stretches) ? CODE : 1));
+    if (tokens[0]?.word === "@" && tokens[1] && !has(index, tokens[1].word)) values[0] = 1; // some decorator
     const last = typing && side === sides.length - 1 ? tokens.findLastIndex(({ start }) => start < said.length) : -1;
     const options = { alone: tokens.length === 1, same: sides.length === 1 };
     const terms = [

@@ -19,15 +19,17 @@ const SAME = read(`
 
 // Words that stand near each other, and words of other languages: each is read as the ones after the colon, never the other way round.
 const RELATED = readPairs(`
-  instanceof: isinstance | typeof: type isinstance | foreach: for loop iterate | hashset: set | hashmap: dict |
-  arraylist: list | vector: list | map: dict | length: len | size: len length | count: len number | some: any | every: all |
-  null: none | nil: none | undefined: nameerror none | this: self | constructor: __init__ __new__ | destructor: __del__ del |
-  finalizer: __del__ | interface: abc protocol abstract | tostring: __str__ str repr | rest: args | spread: unpacking |
-  arrow: lambda | lambda: anonymous | switch: match dispatch | struct: dataclass | record: dataclass tuple |
-  const: immutable constant | final: prevent constant | getter: property | setter: property | accessor: property |
-  println: print | printf: format formatting | sprintf: format formatting | callback: callable function |
-  virtual: abstract override overriding | pure: abstract | pointer: reference id | ref: reference |
-  substr: slice slicing substring | indexof: find index | lastindexof: rfind | push: append | shift: pop |
+  stringify: str repr | kwonly: keyword | undo: unwrap restore original | undone: unwrap | align: alignment padding |
+  column: alignment | nth: every step second | third: second every | pairing: pair zip | merge: combine |
+  jvm: bytecode virtual | gui: callback | instanceof: isinstance | typeof: type isinstance | foreach: for loop iterate |
+  hashset: set | hashmap: dict | arraylist: list | vector: list | map: dict | length: len | size: len length |
+  count: len number | some: any | every: all | null: none | nil: none | undefined: nameerror none | this: self |
+  constructor: __init__ __new__ | destructor: __del__ del | finalizer: __del__ | interface: abc protocol abstract |
+  tostring: __str__ str repr | rest: args | spread: unpacking | arrow: lambda | lambda: anonymous | switch: match dispatch |
+  struct: dataclass | record: dataclass tuple | const: immutable constant | final: prevent constant | getter: property |
+  setter: property | accessor: property | println: print | printf: format formatting | sprintf: format formatting |
+  callback: callable function | virtual: abstract override overriding | pure: abstract | pointer: reference id |
+  ref: reference | substr: slice slicing substring | indexof: find index | lastindexof: rfind | push: append | shift: pop |
   splice: slice insert | includes: in contains | contain: in contains membership | parseint: int | charat: index |
   charcodeat: ord | fromcharcode: chr | ascii: ord | include: import | require: import | using: import | export: __all__ |
   trait: mixin | template: generic format | generic: typevar polymorphism | extends: inheritance inherit subclass |

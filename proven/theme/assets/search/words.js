@@ -69,8 +69,12 @@ const QUALIFIER = 0.5; // what follows the dot or the colon says more
 const QUOTED = 0.1; // in an error message: the name that one program has
 const TYPE = 0.6; // but the type in `'str' object`, and what it lacks in `no attribute 'append'`
 
-/** Return how much each token of one text says about its subject: 1, a little, or nothing. */
-export function emphasis(tokens) {
+/**
+ * Return how much each token of one text says about its subject: 1, a little, or nothing.
+ *
+ * `data` tells that the quoted words of an error message are what a program happened to hold, not what the message is about.
+ */
+export function emphasis(tokens, data = true) {
   const values = [];
   const error = tokens.some(({ word }) => ERROR.test(word));
   for (const side of splitAtConnectors(tokens)) {
@@ -78,7 +82,7 @@ export function emphasis(tokens) {
     for (const [place, token] of side.entries()) {
       const named = side[place + 1]?.word === "object" || side[place - 1]?.word === "attribute";
       const quoted = named ? TYPE : QUOTED;
-      values.push(error && token.quoted ? quoted : emphasisOf(token, sentence));
+      values.push(data && error && token.quoted ? quoted : emphasisOf(token, sentence));
     }
   }
   return values.some((value) => value === 1) ? values : tokens.map(() => 1);
