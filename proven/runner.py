@@ -42,6 +42,7 @@ TIME_LIMIT = 10.0
 """How many seconds a program may take."""
 
 _GRACE = 5.0
+_ATTEMPTS = 3  # a parent may have ended unnoticed, and a program may end the next one very early
 _FILE_LIMIT = 64 * 2**20
 _MEMORY_LIMIT = 2**30
 _CPU_LIMIT = 600  # seconds: ends what runs on when no process is left that knows the time limit
@@ -99,17 +100,13 @@ class Runner:
         return Room(f"{self._waiting}/{self._count}", program)
 
     def _ask(self, turn: _Turn) -> None:
-        """Ask the parent process to run a program; it may have ended since it ran the last."""
+        """Ask the parent process to run a program, unless it ended since it ran the last one."""
         parent = self._parent or self._start()
         try:
             parent.send(turn.room.path, turn.room.folder, turn.room.name)
+            turn.parent = parent
         except BrokenPipeError:
             self._stop()
-            if self._turns:
-                return  # they come first
-            parent = self._start()
-            parent.send(turn.room.path, turn.room.folder, turn.room.name)
-        turn.parent = parent
 
     def _finish(self, turn: _Turn) -> Run:
         while (first := self._turns.popleft()) is not turn:
@@ -129,14 +126,14 @@ class Runner:
 
     def _follow(self, turn: _Turn) -> str:
         """Wait for a program's end and return what went wrong."""
-        for _ in range(2):
+        for _ in range(_ATTEMPTS):
             if turn.parent is None or turn.parent is not self._parent:
                 turn.room.remove()  # its parent ended before its turn came, or in the middle
                 turn.room = self._room(turn.program)
                 self._ask(turn)
-            assert turn.parent is not None  # noqa: S101 - for the type checker
             try:
-                return turn.parent.follow(self.limit)
+                if turn.parent is not None:
+                    return turn.parent.follow(self.limit)
             except _ParentError as error:
                 self._stop()
                 if error.has_begun:
