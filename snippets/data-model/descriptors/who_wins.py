@@ -21,6 +21,7 @@ class Order:
 
 order = Order()
 vars(order).update(plain="own", guarded="own", deletable="own")
+print(vars(order))  # => {'plain': 'own', 'guarded': 'own', 'deletable': 'own'}
 print(order.plain, Order.plain)  # => own from the class
 print(order.guarded)  # => from the class
 print(order.deletable)  # => from the class

@@ -6,7 +6,7 @@ class Record:
         try:
             return vars(self)["_fields"][name]
         except KeyError:
-            raise AttributeError(f"no field {name!r}", name=name, obj=self) from None
+            raise AttributeError(f"no field {name!r}") from None
 
     def __setattr__(self, name, value):
         if name not in self._fields:
@@ -24,4 +24,4 @@ print("number" in dir(order))  # => True
 try:
     order.totl = 60
 except AttributeError as error:
-    print(error, error.name)  # => no field 'totl' totl
+    print(error, error.name, error.obj is order)  # => no field 'totl' totl True

@@ -12,7 +12,7 @@ class Proxy:
 class SafeProxy(Proxy):
     def __getattr__(self, name):
         if name.startswith("_"):
-            raise AttributeError(name=name, obj=self)
+            raise AttributeError(name)
         return super().__getattr__(name)
 
 

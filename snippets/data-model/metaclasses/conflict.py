@@ -25,5 +25,5 @@ class Report(Plugin, ABC, metaclass=RegisteredABC):
     pass
 
 
-print([kind.__name__ for kind in type(Report).__mro__])
-# => ['RegisteredABC', 'Registered', 'ABCMeta', 'type', 'object']
+print(type(Report).__name__, issubclass(Report, Plugin), issubclass(Report, ABC))
+# => RegisteredABC True True

@@ -53,7 +53,7 @@ class Money:
 lamp, desk = Money("19.90", "EUR"), Money(240, "EUR")
 print(lamp + desk, 2 * lamp)  # => Money('259.90', 'EUR') Money('39.80', 'EUR')
 print(sum([lamp, lamp, desk]))  # => Money('279.80', 'EUR')
-print(lamp < desk, max(lamp, desk), lamp == "19.90")  # => True Money('240', 'EUR') False
+print(lamp <= desk, max(lamp, desk), lamp == "19.90")  # => True Money('240', 'EUR') False
 print(len({Money("1.50", "EUR"), Money("1.5", "EUR")}))  # => 1
 for operation in (operator.add, operator.lt):
     try:
