@@ -4,7 +4,10 @@ from pathlib import Path
 
 
 def totals(path: Path) -> dict[str, Decimal]:
-    """Return the sum of each customer's orders; raise ValueError for a bad amount."""
+    """Return the sum of each customer's orders.
+
+    Raise ValueError for an amount that Decimal rejects.
+    """
     sums: dict[str, Decimal] = {}
     with path.open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, restval="")
