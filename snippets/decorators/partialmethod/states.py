@@ -10,14 +10,14 @@ class Order:
         return f"{state} by {by}"
 
     ship = partialmethod(_move, "shipped")
-    cancel = partialmethod(_move, "cancelled", by="customer")
+    cancel = partialmethod(_move, "canceled", by="customer")
 
 
 order = Order()
 print(order.state)  # => open
 print(order.ship())  # => shipped by system
 print(order.cancel(), "|", order.cancel(by="Ines"))
-# => cancelled by customer | cancelled by Ines
-print(order.state)  # => cancelled
+# => canceled by customer | canceled by Ines
+print(order.state)  # => canceled
 print(isinstance(partialmethod, type), type(vars(Order)["ship"]).__name__)
 # => True partialmethod
