@@ -7,8 +7,8 @@ def who_provides(name: str) -> str:
     """Say what an import of `name` would load. A dotted name imports its parents."""
     try:
         spec = find_spec(name)
-    except ModuleNotFoundError as error:
-        return f"not found, because {error.name} is missing"
+    except ModuleNotFoundError as error:  # a parent is missing, or is no package
+        return f"not found: {error}"
     except ValueError:
         return "loaded already, but without a spec"
     if spec is None:
@@ -24,6 +24,6 @@ for name in ["sys", "zipimport", "shipping", "invoices", "invoices.pdf", "__main
 # => zipimport     frozen
 # => shipping      namespace package
 # => invoices      not found
-# => invoices.pdf  not found, because invoices is missing
+# => invoices.pdf  not found: No module named 'invoices'
 # => __main__      loaded already, but without a spec
 print(Path(who_provides("import_paths")).name)  # => import_paths.py
