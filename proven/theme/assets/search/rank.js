@@ -17,6 +17,7 @@ const PAIR = 0.8; // what a name with both sides of a comparison adds
 const ACROSS = 0.25; // what two names with one side each add
 const CODING = 0.95; // a problem next to the page on the thing itself, where both have its name
 const TOPIC = 1.5; // what the name of a topic adds
+const WHOLE = 0.95; // so much of it has to be typed, and nothing else
 
 const SHOWN = new Set(["alias", "error"]); // the names that are shown if they match better than the title
 
@@ -126,9 +127,11 @@ function shownName(page, { kind, text }) {
 function nameScore(name, number, cover) {
   const recall = cover.recall[number];
   const precision = precisionOf(name, number, cover);
-  if (name.kind === "topic") return recall > 0.99 && precision > 0.99 ? NAME + TOPIC : 0.5 * recall * precision;
-    const whole = precision > 0.99 && name.emphasis.filter((value) => value === 1).length >= PHRASE;
-  return name.factor * (NAME * recall ** (whole ? 1 : 1.5) * (0.35 + 0.65 * precision) + (cover.sides.length > 1 ? PAIR * Math.min(...cover.sides.map((side) => side[number])) : 0));
+  if (name.kind === "topic") return recall > WHOLE && precision > WHOLE ? NAME + TOPIC : 0.5 * recall * precision;
+  const stands = precision > 0.99 && name.emphasis.filter((value) => value === 1).length >= PHRASE;
+  const fit = NAME * recall ** (stands ? 1 : 1.5) * (0.35 + 0.65 * precision);
+  const pair = cover.sides.length > 1 ? PAIR * Math.min(...cover.sides.map((side) => side[number])) : 0;
+  return name.factor * (fit + pair);
 }
 
 function precisionOf(name, number, cover) {

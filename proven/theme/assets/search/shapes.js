@@ -43,6 +43,8 @@ const SHAPES = [
   [/\bprint ['"]/, "python 2 print statement"],
   [/\(\w+,\)/, "one-element tuple"],
   [/\b(?:is|==|!=) (?:not )?(?:True|False)\b/, "identity comparison"],
+  [/^\w+ is (?:not )?(?:\d|["'[({])/, "is operator identity comparison"],
+  [/\(\?(?:[:=!]|P?<)|\\[dswb](?!\w)|\[\^?(?:a-z|A-Z|0-9)/, "regular expression"],
   [/\bdef \w+\((?:self|cls)\b[^)]*\)/, ""],
   [/ if .+ else /, "conditional if else"],
 ];
