@@ -10,3 +10,4 @@ print(list(plugins.loaded), list(plugins.failed))  # => ['csv_line'] ['mail_text
 print(plugins.loaded["csv_line"].export({"id": "A-17", "total": "19.90"}))  # => A-17,19.90
 print([name for name in sys.modules if "_plugin_" in name])  # => ['_shop_plugin_csv_line']
 print("plugins" in str(sys.path))  # => False
+load_plugins(Path("plugns"))  # => NotADirectoryError: plugns

@@ -25,7 +25,12 @@ class Plugins:
 
 
 def load_plugins(directory: Path) -> Plugins:
-    """Run every .py file of a trusted directory, in the order of the names, but for `_*.py`."""
+    """Run every .py file of a trusted directory, in the order of the names, but for `_*.py`.
+
+    Raises NotADirectoryError for a wrong path: `glob` would yield nothing, as if it were empty.
+    """
+    if not directory.is_dir():
+        raise NotADirectoryError(directory)
     plugins = Plugins()
     for path in sorted(directory.glob("[!_]*.py")):
         try:
