@@ -211,7 +211,10 @@ class _Parent:
 
         Raises _ParentError, if this process ends.
         """
-        self._program = self._answer(time.monotonic() + _GRACE) or 0
+        program = self._answer(time.monotonic() + _GRACE)
+        if program is None:
+            raise _ParentError(has_begun=False)
+        self._program = program
         deadline = time.monotonic() + limit
         status = self._answer(deadline)
         is_late = status is None

@@ -72,6 +72,18 @@ def test_one_item_a_program(project: Callable[..., Path], pytester: pytest.Pytes
     pytester.runpytest("-n2").assert_outcomes(passed=4)
 
 
+@pytest.mark.parametrize("options", [[], ["-n2"], ["-k", "not c.py"], ["--no-fork"]], ids=str)
+def test_each_program_runs_once(
+    project: Callable[..., Path], pytester: pytest.Pytester, options: list[str]
+) -> None:
+    """Also where the next program is started before its turn."""
+    seen = pytester.path / "seen"
+    source = f"print(1, file=open({str(seen)!r}, 'a'))\nprint(__file__[-4])  # => {{}}\n"
+    project({f"snippets/t/q/{name}.py": source.format(name) for name in "abcde"})
+    pytester.runpytest(*options).assert_outcomes(passed=4 if "-k" in options else 5)
+    assert len(seen.read_text().split()) == (4 if "-k" in options else 5)
+
+
 def test_failure_shows_file_line_and_difference(
     project: Callable[..., Path], pytester: pytest.Pytester
 ) -> None:
