@@ -20,6 +20,7 @@ print("dict key:", growth(dict.fromkeys, add_and_delete_key))  # => dict key: O(
 print("set element:", growth(set, add_and_remove_element))  # => set element: O(1)
 
 print("longer tuple:", growth(tuple, lambda c: (*c, -1)))  # => longer tuple: O(n)
+print("tuple, new first:", growth(tuple, lambda c: (-1, *c)))  # => tuple, new first: O(n)
 print("shorter tuple:", growth(tuple, lambda c: c[1:]))  # => shorter tuple: O(n)
 print("larger frozenset:", growth(frozenset, lambda c: c | {-1}))  # => larger frozenset: O(n)
 print("smaller frozenset:", growth(frozenset, lambda c: c - {0}))  # => smaller frozenset: O(n)
