@@ -1,4 +1,8 @@
-"""What the tests of browsing, practice and sets write into the browser, and its sizes."""
+"""What several tests do with the browser: its sizes, what they write into it, and its time."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page
 
 SIZES = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1440, "height": 900}}
 
@@ -15,3 +19,19 @@ def progress(**cards: tuple[int, str]) -> dict[str, object]:
         for slug, (box, due) in cards.items()
     }
     return {"format": "proven-python/progress", "version": 1, "cards": known}
+
+
+def stopwatch(page: Page) -> Callable[[], float]:
+    """Return a function that tells what a page has spent on scripts, styles and layout, in ms.
+
+    That is processor time of the page's thread, so that other work of the machine does not count.
+    """
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    parts = ("ScriptDuration", "LayoutDuration", "RecalcStyleDuration")
+
+    def spent() -> float:
+        metrics = session.send("Performance.getMetrics")["metrics"]
+        return 1000 * sum(metric["value"] for metric in metrics if metric["name"] in parts)
+
+    return spent

@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 
 import pytest
-from browsing import SIZES, progress
+from browsing import SIZES, progress, stopwatch
 from playwright.sync_api import Browser, Page, expect
 
 from proven.question import Guide, Question
@@ -172,15 +172,7 @@ def test_the_list_is_filtered_within_a_frame(
     page.goto(f"{serve_site(site)}/questions/", wait_until="networkidle")
     assert page.locator(".entry").count() >= count
     expect(page.get_by_label("Text")).to_be_visible()
-    # Processor time of the page's thread, so that other work of the machine does not count.
-    session = page.context.new_cdp_session(page)
-    session.send("Performance.enable", {"timeDomain": "threadTicks"})
-
-    def spent() -> float:
-        metrics = session.send("Performance.getMetrics")["metrics"]
-        parts = ("ScriptDuration", "LayoutDuration", "RecalcStyleDuration")
-        return 1000 * sum(metric["value"] for metric in metrics if metric["name"] in parts)
-
+    spent = stopwatch(page)
     times = []
     for value in ["d", "di", "dict", "di", "d", "", "l", "list", "", "zz", ""] * 2:
         before = spent()

@@ -4,6 +4,7 @@ from pathlib import Path
 from statistics import median
 
 import pytest
+from browsing import stopwatch
 from playwright.sync_api import Page
 from searchbox import Box
 from synthetic import WORDS, write_project
@@ -50,15 +51,7 @@ def test_results_come_within_a_frame(
     )
     page.goto(f"{site_server}/")
     assert Box(page).open().ask(WORDS[0]).count() == 10
-    # Processor time of the page's thread, so that other work of the machine does not count.
-    session = page.context.new_cdp_session(page)
-    session.send("Performance.enable", {"timeDomain": "threadTicks"})
-
-    def spent() -> float:
-        metrics = session.send("Performance.getMetrics")["metrics"]
-        parts = ("ScriptDuration", "LayoutDuration", "RecalcStyleDuration")
-        return 1000 * sum(metric["value"] for metric in metrics if metric["name"] in parts)
-
+    spent = stopwatch(page)
     times = []
     for query in queries():
         page.evaluate(TYPE, query[:-1])
