@@ -44,11 +44,15 @@ def _kind(entry: object) -> str:
         return _kind_of_directory(Path(entry))
     if not os.path.exists(entry):
         return "folder of a zip archive" if _stands_in_zip(Path(entry)) else "missing"
-    return "zip archive" if zipfile.is_zipfile(entry) else "a file that is no archive"
+    return "zip archive" if _is_zip(entry) else "a file that is no archive"
 
 
 def _stands_in_zip(path: Path) -> bool:
-    return any(os.path.isfile(parent) and zipfile.is_zipfile(parent) for parent in path.parents)
+    return any(_is_zip(parent) for parent in path.parents)
+
+
+def _is_zip(path: str | Path) -> bool:
+    return os.path.isfile(path) and zipfile.is_zipfile(path)  # opening a pipe would wait forever
 
 
 def _kind_of_directory(path: Path) -> str:

@@ -11,7 +11,7 @@ def process_payment(amount: Decimal, currency: str = "EUR") -> str:
     """
     if not isinstance(amount, Decimal):
         raise TypeError(f"amount must be a Decimal, not {type(amount).__name__}")
-    # First the range: comparing NaN or quantizing infinity raises InvalidOperation.
+    # First the range: ordering NaN or quantizing infinity raises InvalidOperation.
     in_range = amount.is_finite() and 0 < amount <= _LIMIT
     if not in_range or amount != amount.quantize(_CENT):
         raise ValueError(f"can't charge {amount} {currency}")
