@@ -3,7 +3,7 @@ import sys
 
 
 def import_times(module: str) -> dict[str, tuple[int, int]]:
-    """Return microseconds (self, cumulative) of all that one import loads, in a new process."""
+    """Return microseconds (self, cumulative) of all that a new process loads for one import."""
     command = [sys.executable, "-X", "importtime", "-c", f"import {module}"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     rows = [line.removeprefix("import time:").split("|") for line in done.stderr.splitlines()]

@@ -45,7 +45,7 @@ def _load(path: Path) -> Exporter:
     name = f"_shop_plugin_{path.stem}"  # private: no other module is called that
     module = _run(name, path)
     if not isinstance(module, Exporter):
-        del sys.modules[name]
+        sys.modules.pop(name, None)
         raise TypeError("it has no export()")
     return module
 
@@ -57,6 +57,6 @@ def _run(name: str, path: Path) -> ModuleType:
     try:
         spec.loader.exec_module(module)
     except BaseException:
-        del sys.modules[name]
+        sys.modules.pop(name, None)
         raise
     return module
