@@ -127,6 +127,8 @@ def needs_of(source: bytes, interpreter: Interpreter) -> tuple[str, ...]:
     header is wrong.
     """
     header = metadata(source)
+    if not header:
+        return ()
     wanted = header.get("requires-python", "")
     try:
         if not SpecifierSet(wanted).contains(str(interpreter), prereleases=True):

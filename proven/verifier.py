@@ -61,6 +61,7 @@ class Verifier:
         self.fork = fork
         self.limit = limit
         self._runners: dict[tuple[Path, int], AnyRunner] = {}
+        self._environments: dict[tuple[str, ...], Path] = {}
         self._expected: deque[_Started] = deque()
 
     def close(self) -> None:
@@ -108,7 +109,10 @@ class Verifier:
 
     def _start(self, path: Path, seed: int = 1) -> _Started:
         source = path.read_bytes()
-        python = self.interpreter.environment(needs_of(source, self.interpreter))
+        needs = needs_of(source, self.interpreter)
+        if needs not in self._environments:
+            self._environments[needs] = self.interpreter.environment(needs)
+        python = self._environments[needs]
         return _Started(path, source, python, self._runner(python, seed).start(path))
 
     def _take(self, path: Path) -> _Started:
