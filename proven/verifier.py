@@ -74,10 +74,12 @@ class Verifier:
 
         What is wrong with it is said in its turn.
         """
-        is_new = all(started.path != path for started in self._expected)
-        if is_new and len(self.seeds) == 1:  # with several, two programs would run at a time
-            with contextlib.suppress(UnavailableError, ValueError, OSError):
-                self._expected.append(self._start(path))
+        if len(self.seeds) > 1 or any(started.path == path for started in self._expected):
+            return  # another hash seed is another process: two programs would run at a time
+        with contextlib.suppress(UnavailableError, ValueError, OSError):
+            source, python = self._read(path)
+            if all(started.python == python for started in self._expected):  # so is another one
+                self._expected.append(self._start(path, source, python))
 
     def verify(self, path: Path) -> Result:
         """Run a program under every hash seed and compare what it prints with what it claims.
@@ -105,14 +107,17 @@ class Verifier:
         Raises UnavailableError, if the program cannot be run under this interpreter, and
         SyntaxError or ValueError, if it is no program.
         """
-        return self._finish(self._start(path, seed))
+        return self._finish(self._start(path, *self._read(path), seed))
 
-    def _start(self, path: Path, seed: int = 1) -> _Started:
+    def _read(self, path: Path) -> tuple[bytes, Path]:
+        """Return a program's source and the interpreter of the environment that it needs."""
         source = path.read_bytes()
         needs = needs_of(source, self.interpreter)
         if needs not in self._environments:
             self._environments[needs] = self.interpreter.environment(needs)
-        python = self._environments[needs]
+        return source, self._environments[needs]
+
+    def _start(self, path: Path, source: bytes, python: Path, seed: int = 1) -> _Started:
         return _Started(path, source, python, self._runner(python, seed).start(path))
 
     def _take(self, path: Path) -> _Started:
@@ -121,7 +126,7 @@ class Verifier:
             started = self._expected.popleft()
             if started.path == path:
                 return started
-        return self._start(path)
+        return self._start(path, *self._read(path))
 
     def _finish(self, started: _Started) -> tuple[Program, Run]:
         """Parse a program while it runs, and wait for its end."""

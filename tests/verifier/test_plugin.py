@@ -84,6 +84,26 @@ def test_each_program_runs_once(
     assert len(seen.read_text().split()) == (4 if "-k" in options else 5)
 
 
+def test_programs_of_two_environments_run_one_at_a_time(
+    project: Callable[..., Path], pytester: pytest.Pytester
+) -> None:
+    seen = pytester.path / "seen"
+    source = f"""import time
+
+with open({str(seen)!r}, "a", buffering=1) as file:
+    print("begins", file=file)
+    time.sleep(0.2)
+    print("ends", file=file)
+print("done")  # => done
+"""
+    header = '# /// script\n# dependencies = ["iniconfig>=2"]\n# ///\n'
+    project(
+        {f"snippets/t/q/{name}.py": (header if name in "bd" else "") + source for name in "abcd"}
+    )
+    pytester.runpytest().assert_outcomes(passed=4)
+    assert seen.read_text().split() == ["begins", "ends"] * 4
+
+
 def test_failure_shows_file_line_and_difference(
     project: Callable[..., Path], pytester: pytest.Pytester
 ) -> None:

@@ -16,7 +16,6 @@ const FIRST = 0.85; // a near miss that is wrong from the first letter on
 const INSIDE = 0.35; // a known word inside an unknown one
 export const FAINTLY = 0.22; // words that say less than this are not completed
 const PARTS = 0.4; // the parts of a compound, next to the compound
-
 const RELATED = 0.6; // a word for something near
 const CODE = 0.3; // a word in a piece of code, next to what the piece is called
 

@@ -73,7 +73,7 @@ const RELATED = readPairs(`
   intercept: hook override | hook: intercept | proxy: delegate wrapper | delegate: delegation proxy | wrap: wrapper decorator |
   wrapper: decorator wraps | annotation: typing hint | hint: annotation | signature: parameters arguments |
   unlimited: arbitrary any variable | unknown: arbitrary variable any | arbitrary: any variable | variable: name |
-  optional: default | default: optional | omitted: default optional | keyword: kwargs named | kwonly: keyword | named: keyword |
+  optional: default | default: optional | omitted: default optional | keyword: kwargs named | named: keyword |
   positional: args | cyclic: circular | cycle: circular | loop: for iteration | mutual: circular each | script: file program |
   program: script | startup: import | boot: startup | plugin: extension load | addon: plugin | extension: plugin |
   discover: find discovery load | dynamic: runtime dynamically | runtime: dynamic | compile: bytecode compiled |
